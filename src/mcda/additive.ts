@@ -1,0 +1,204 @@
+import { type Cell, cellKey, cellsOf } from './cell.ts'
+import { checkProblem } from './check-problem.ts'
+import type { Criterion, Problem } from './problem.ts'
+import { competitionRanks, rankIntervals, TIE_TOLERANCE } from './rank.ts'
+import { type Breach, testRequirements, type Untested } from './requirement.ts'
+import type { Table } from './table.ts'
+import { valueAt } from './value.ts'
+
+export const ADDITIVE = 'additive@1'
+
+/** What a criterion adds to a model's total. Points are on the total's scale (0-100). */
+export interface Contribution {
+  criterion: string
+  /** Value in [0,1] on the fixed scale, combined over the functions; null when something is missing. */
+  value: number | null
+  low: number
+  high: number
+  /** weight × value; null when something is missing. */
+  points: number | null
+  lowPoints: number
+  highPoints: number
+}
+
+export interface RankedModel {
+  model: string
+  /** Weighted total on 0-100, unrounded; null as long as a score is missing: never zero. */
+  total: number | null
+  /** Where the total lies whatever the missing scores become, and within the ranges given. */
+  low: number
+  high: number
+  /** Competition rank; null as long as a missing score of any ranked model could change it. */
+  rank: number | null
+  bestRank: number
+  worstRank: number
+  contributions: Contribution[]
+  breaches: Breach[]
+  untested: Untested[]
+}
+
+/** Two neighbours in the ranking that differ less than the sealed margin (or nothing at all). */
+export interface CloseCall {
+  models: [string, string]
+  difference: number
+  tie: boolean
+}
+
+export interface AdditiveRanking {
+  method: typeof ADDITIVE
+  /** Best first; ties in the order in which the models were proposed. */
+  ranking: RankedModel[]
+  /** Models that fail a requirement that excludes, with the breach; never ranked. */
+  excluded: RankedModel[]
+  closeCalls: CloseCall[]
+  cells: Cell[]
+  tables: Table[]
+}
+
+/**
+ * Additive value model on fixed scales (MAVT; Keeney & Raiffa 1976): V(a) = Σ w_j v_j(a), weights in
+ * points of 100, so totals are on 0-100. Sums run in criterion order. A cell without a level leaves
+ * its value open over the whole scale [0,1]; a function to which a criterion does not apply is left
+ * out and the other function weights are rescaled, which the cell's state shows.
+ * @throws InvalidProblem when weights do not sum to 100, identifiers are unknown or numbers not finite.
+ */
+export function rankAdditive(problem: Problem): AdditiveRanking {
+  checkProblem(problem)
+  const cells = cellsOf(problem)
+  const all = problem.models.map(model => evaluate(problem, cells, model))
+  const isExcluded = (model: Evaluated) => model.breaches.some(breach => breach.effect === 'exclude')
+  const ranking = rankEvaluated(all.filter(model => !isExcluded(model)))
+  return {
+    method: ADDITIVE,
+    ranking,
+    excluded: all.filter(isExcluded).map(model => ({ ...model, rank: null, bestRank: 0, worstRank: 0 })),
+    closeCalls: closeCallsOf(ranking, problem.closeCallMargin),
+    cells: [...cells.values()],
+    tables: tablesOf(problem, cells, all),
+  }
+}
+
+type Evaluated = Omit<RankedModel, 'rank' | 'bestRank' | 'worstRank'>
+
+function evaluate(problem: Problem, cells: ReadonlyMap<string, Cell>, model: string): Evaluated {
+  const contributions = problem.criteria.map(criterion => contributionOf(criterion, cells, model))
+  const complete = contributions.every((c, j) => c.points !== null || problem.criteria[j]!.weight === 0)
+  const sum = (of: (c: Contribution) => number) => contributions.reduce((total, c) => total + of(c), 0)
+  return {
+    model,
+    total: complete ? sum(c => c.points ?? 0) : null,
+    low: sum(c => c.lowPoints),
+    high: sum(c => c.highPoints),
+    contributions,
+    ...testRequirements(problem, cells, model),
+  }
+}
+
+function contributionOf(criterion: Criterion, cells: ReadonlyMap<string, Cell>, model: string): Contribution {
+  const parts = (criterion.functions ?? [{ id: null, weight: 1 }]).map(({ id, weight }) => ({
+    weight,
+    cell: cells.get(cellKey(model, criterion.id, id))!,
+  }))
+  const applicable = parts.filter(({ cell }) => cell.state !== 'not-applicable')
+  const combine = (valueIn: (cell: Cell) => number | null): number | null => {
+    const values = applicable.map(({ cell }) => valueIn(cell))
+    if (values.length === 0 || values.includes(null)) return null
+    if (criterion.combine === 'min') return Math.min(...(values as number[]))
+    const weights = applicable.reduce((total, { weight }) => total + weight, 0)
+    return applicable.reduce((total, { weight }, i) => total + weight * values[i]!, 0) / weights
+  }
+  const onScale = (level: number | null) => (level === null ? null : valueAt(criterion.points, level))
+  const ends = (cell: Cell): [number, number] => {
+    if (cell.level === null) return [0, 1]
+    const [a, b] = [onScale(cell.lowLevel)!, onScale(cell.highLevel)!]
+    return a <= b ? [a, b] : [b, a]
+  }
+  const value = combine(cell => onScale(cell.level))
+  const low = combine(cell => ends(cell)[0]) ?? 0
+  const high = combine(cell => ends(cell)[1]) ?? 1
+  const { id, weight } = criterion
+  return {
+    criterion: id,
+    value,
+    low,
+    high,
+    points: value === null ? null : weight * value,
+    lowPoints: weight * low,
+    highPoints: weight * high,
+  }
+}
+
+function rankEvaluated(models: Evaluated[]): RankedModel[] {
+  const intervals = rankIntervals(models)
+  const complete = models.every(model => model.total !== null)
+  const ranks = complete ? competitionRanks(models.map(model => model.total!)) : null
+  return models
+    .map((model, i) => ({
+      ...model,
+      rank: ranks?.[i] ?? (intervals[i]!.best === intervals[i]!.worst ? intervals[i]!.best : null),
+      bestRank: intervals[i]!.best,
+      worstRank: intervals[i]!.worst,
+    }))
+    .map((model, order) => ({ model, order }))
+    .sort((a, b) => placeOf(a.model) - placeOf(b.model) || a.order - b.order)
+    .map(({ model }) => model)
+}
+
+/** Known rank first; otherwise the middle of what is attainable. */
+const placeOf = (model: RankedModel): number => model.rank ?? (model.bestRank + model.worstRank) / 2
+
+function closeCallsOf(ranking: RankedModel[], margin: number): CloseCall[] {
+  const calls: CloseCall[] = []
+  for (let i = 1; i < ranking.length; i++) {
+    const [above, below] = [ranking[i - 1]!, ranking[i]!]
+    if (above.total === null || below.total === null) continue
+    const difference = Math.abs(above.total - below.total)
+    const tie = difference <= TIE_TOLERANCE
+    if (tie || difference < margin) calls.push({ models: [above.model, below.model], difference, tie })
+  }
+  return calls
+}
+
+function tablesOf(problem: Problem, cells: ReadonlyMap<string, Cell>, models: Evaluated[]): Table[] {
+  const columns = problem.criteria.map(criterion => criterion.id)
+  const rows = models.map(model => model.model)
+  const perFunction = problem.criteria.filter(criterion => criterion.functions !== null)
+  return [
+    {
+      id: 'levels',
+      symbol: 'x',
+      rows,
+      columns: problem.criteria.filter(criterion => criterion.functions === null).map(({ id }) => id),
+      cells: rows.map(model =>
+        problem.criteria
+          .filter(criterion => criterion.functions === null)
+          .map(({ id }) => cells.get(cellKey(model, id, null))!.level),
+      ),
+    },
+    ...perFunction.map(criterion => ({
+      id: `levels:${criterion.id}`,
+      symbol: 'x',
+      rows,
+      columns: criterion.functions!.map(fn => fn.id),
+      cells: rows.map(model =>
+        criterion.functions!.map(fn => cells.get(cellKey(model, criterion.id, fn.id))!.level),
+      ),
+    })),
+    { id: 'values', symbol: 'v', rows, columns, cells: models.map(m => m.contributions.map(c => c.value)) },
+    { id: 'weights', symbol: 'w', rows: ['weight'], columns, cells: [problem.criteria.map(c => c.weight)] },
+    {
+      id: 'points',
+      symbol: 'w·v',
+      rows,
+      columns,
+      cells: models.map(m => m.contributions.map(c => c.points)),
+    },
+    {
+      id: 'totals',
+      symbol: 'V',
+      rows,
+      columns: ['total', 'low', 'high'],
+      cells: models.map(m => [m.total, m.low, m.high]),
+    },
+  ]
+}
