@@ -80,7 +80,7 @@ function flaggedCriterion(base: AdditiveRanking, criterion: Criterion): FlaggedC
 type Replacement = (model: string, criterion: string) => number | undefined
 
 /** The ranking with the points of some (model, criterion) replaced; totals times `factor`. */
-function placesWith(base: AdditiveRanking, replace: Replacement, factor = 1): Place[] {
+export function placesWith(base: AdditiveRanking, replace: Replacement, factor = 1): Place[] {
   const totals = base.ranking.map(({ model, contributions }) => {
     let total: number | null = 0
     for (const { criterion, points, highPoints } of contributions) {

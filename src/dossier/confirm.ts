@@ -1,0 +1,19 @@
+import type { Framework } from './framework.ts'
+import type { State } from './state.ts'
+
+/**
+ * Scores older than the last move of a development their criterion depends on: they still count, and
+ * ask to be confirmed.
+ */
+export function cellsToConfirm(state: State, framework: Framework) {
+  const scores = [...state.scores.values(), ...state.measurements.values()]
+  return framework.criteria.flatMap(criterion =>
+    criterion.developments.flatMap(id => {
+      const moves = state.developments.get(id)?.history.slice(1) ?? []
+      const movedAtSeq = moves.at(-1)?.seq
+      if (movedAtSeq === undefined) return []
+      const older = scores.filter(score => score.criterion === criterion.id && score.seq < movedAtSeq).length
+      return older > 0 ? [{ development: id, movedAtSeq, criterion: criterion.id, scores: older }] : []
+    }),
+  )
+}

@@ -1,0 +1,84 @@
+import { type Event, fact } from '../event.ts'
+import type { Framework } from '../framework.ts'
+import { type Finding, lint } from '../lint.ts'
+import { Refusal } from '../refusal.ts'
+import { sealOf } from '../seal.ts'
+import { openRound, type State, sealed } from '../state.ts'
+import { type Context, refuseWhenPaused, sealedOrRefuse } from './context.ts'
+
+export function draftFramework(state: State, framework: Framework): Event[] {
+  refuseWhenPaused(state)
+  refuseWhenSealed(state)
+  return [fact('framework-drafted', { framework })]
+}
+
+/** Trial scores on the draft, only to see whether its criteria tell models apart; they never count. */
+export function scorePilot(
+  state: State,
+  pilot: { scores: { criterion: string; model: string; value: number }[] },
+): Event[] {
+  refuseWhenPaused(state)
+  refuseWhenSealed(state)
+  const draft = draftOrRefuse(state)
+  pilot.scores.forEach(({ criterion }, i) => {
+    if (!draft.criteria.some(({ id }) => id === criterion))
+      throw new Refusal('unknown-criterion', { criterion }, `scores.${i}.criterion`)
+  })
+  return [fact('pilot-scored', pilot)]
+}
+
+/** Seals the draft: from here on the rules change only by an amendment with a reason. */
+export function sealFramework(state: State, seal: { adoptedBy: string }, { note }: Context): Event[] {
+  refuseWhenPaused(state)
+  refuseWhenSealed(state)
+  const framework = draftOrRefuse(state)
+  refuseWhenBroken(lintOf(state, framework))
+  return [fact('framework-sealed', { framework, hash: sealOf(framework), adoptedBy: note(seal.adoptedBy) })]
+}
+
+/** A new version, between rounds, with its reason and who decided; the old one stays readable. */
+export function amendFramework(
+  state: State,
+  amendment: { framework: Framework; reason: string; decidedBy: string },
+  { note }: Context,
+): Event[] {
+  const { number, hash: oldHash } = sealedOrRefuse(state)
+  const round = openRound(state)
+  if (round) throw new Refusal('round-open', { round: round.number })
+  const { framework, reason, decidedBy } = amendment
+  refuseWhenBroken(lintOf(state, framework))
+  const hash = sealOf(framework)
+  if (hash === oldHash) throw new Refusal('framework-unchanged', { number })
+  return [
+    fact('framework-amended', {
+      number: number + 1,
+      framework,
+      hash,
+      reason: note(reason),
+      decidedBy: note(decidedBy),
+    }),
+  ]
+}
+
+/** The lint of a framework in this project: its developments and pilot scores are known here. */
+export const lintOf = (state: State, framework: Framework): Finding[] =>
+  lint(framework, { developments: [...state.developments.keys()], pilot: state.pilot })
+
+function refuseWhenSealed(state: State): void {
+  const version = sealed(state)
+  if (version) throw new Refusal('framework-sealed', { seq: version.seq })
+}
+
+function draftOrRefuse(state: State): Framework {
+  if (!state.draft) throw new Refusal('framework-missing')
+  return state.draft
+}
+
+function refuseWhenBroken(findings: Finding[]): void {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0)
+    throw new Refusal('framework-not-sealable', {
+      count: errors.length,
+      findings: errors.map(({ code, path }) => `${code} (${path})`).join('; '),
+    })
+}

@@ -1,0 +1,163 @@
+import { type Event, fact } from '../event.ts'
+import type { Criterion, Framework } from '../framework.ts'
+import { functionsOf } from '../problem.ts'
+import { Refusal, type RefusalDetail } from '../refusal.ts'
+import { isOnScale, needsMotivation, type ScoreContent, type ScoreTarget, scaleEnds } from '../score.ts'
+import { openRound, type State } from '../state.ts'
+import { type Context, sealedOrRefuse } from './context.ts'
+
+export interface NewScore extends ScoreTarget {
+  score: ScoreContent
+  motivation?: string
+}
+
+export interface NewMeasurement extends ScoreTarget {
+  value: number
+  low?: number | null
+  high?: number | null
+  evidence: string
+}
+
+/** Where the i-th item stands in the request: `scores.3.`, or nothing for a request that is one score. */
+export type PathOf = (index: number) => string
+
+/** Scores of one assessor in the open round; all of them, or none and every reason why. */
+export function giveScores(
+  state: State,
+  scores: NewScore[],
+  { by, random, note }: Context,
+  pathOf: PathOf = i => `scores.${i}.`,
+): Event[] {
+  const { framework } = sealedOrRefuse(state)
+  const participant = state.participants.get(by)
+  if (participant?.role !== 'assessor' || participant.left) throw new Refusal('not-an-assessor')
+  const round = openRound(state)
+  if (!round) throw closedOrNotOpened(state)
+  checkAll(scores, pathOf, (given, path) => {
+    const criterion = cellOrRefuse(state, framework, given, path)
+    if (criterion.input === 'measured')
+      throw new Refusal('criterion-measured', { criterion: criterion.id }, `${path}criterion`)
+    checkContent(criterion, given.score, `${path}score.`)
+    if (needsMotivation(criterion, given.score) && !given.motivation)
+      throw new Refusal('motivation-needed', { criterion: criterion.id }, `${path}motivation`)
+  })
+  return scores.map(({ model, criterion, fn, score, motivation }) =>
+    fact('score-given', {
+      round: round.number,
+      model,
+      criterion,
+      fn,
+      score,
+      motivation: motivation ? note(motivation) : null,
+      nonce: random(),
+    }),
+  )
+}
+
+/** Measured criteria are entered once, by the facilitator, with where the figure comes from. */
+export function enterMeasurements(
+  state: State,
+  measurements: NewMeasurement[],
+  { note }: Context,
+  pathOf: PathOf = i => `measurements.${i}.`,
+): Event[] {
+  const { framework } = sealedOrRefuse(state)
+  checkAll(measurements, pathOf, (measured, path) => {
+    const criterion = cellOrRefuse(state, framework, measured, path)
+    if (criterion.input === 'judged')
+      throw new Refusal('criterion-judged', { criterion: criterion.id }, `${path}criterion`)
+    checkContent(
+      criterion,
+      { state: 'value', value: measured.value, low: measured.low ?? null, high: measured.high ?? null },
+      path,
+    )
+  })
+  return measurements.map(({ model, criterion, fn, value, low, high, evidence }) =>
+    fact('measurement-entered', {
+      model,
+      criterion,
+      fn,
+      value,
+      low: low ?? null,
+      high: high ?? null,
+      evidence: note(evidence),
+    }),
+  )
+}
+
+function closedOrNotOpened(state: State): Refusal {
+  const last = state.rounds.at(-1)
+  return last
+    ? new Refusal('round-closed', { round: last.number, seq: last.closedSeq! })
+    : new Refusal('no-open-round')
+}
+
+/** Checks every item before anything is written, so that a bulk request tells all that is wrong at once. */
+function checkAll<T extends ScoreTarget>(
+  items: T[],
+  pathOf: PathOf,
+  check: (item: T, path: string) => void,
+): void {
+  const seen = new Set<string>()
+  const details: RefusalDetail[] = []
+  items.forEach((item, i) => {
+    const path = pathOf(i)
+    try {
+      const key = `${item.model} ${item.criterion} ${item.fn}`
+      if (seen.has(key)) throw new Refusal('same-cell-twice', { cell: key }, path.slice(0, -1))
+      seen.add(key)
+      check(item, path)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      details.push({ code: error.code, path: error.path, params: error.params })
+    }
+  })
+  const first = details[0]
+  if (first) throw new Refusal(first.code, first.params, first.path, details)
+}
+
+function cellOrRefuse(state: State, framework: Framework, target: ScoreTarget, path: string): Criterion {
+  const criterion = framework.criteria.find(({ id }) => id === target.criterion)
+  if (!criterion) throw new Refusal('unknown-criterion', { criterion: target.criterion }, `${path}criterion`)
+  const model = state.models.get(target.model)
+  if (!model) throw new Refusal('unknown-model', { model: target.model }, `${path}model`)
+  if (model.withdrawn) throw new Refusal('model-withdrawn', { model: target.model }, `${path}model`)
+  if (criterion.per === 'function') {
+    if (target.fn === null) throw new Refusal('function-needed', { criterion: criterion.id }, `${path}fn`)
+    if (!functionsOf(framework, criterion)!.some(({ id }) => id === target.fn))
+      throw new Refusal('unknown-function', { function: target.fn }, `${path}fn`)
+  } else if (target.fn !== null)
+    throw new Refusal('function-not-used', { criterion: criterion.id }, `${path}fn`)
+  return criterion
+}
+
+function checkContent(criterion: Criterion, content: ScoreContent, path: string): void {
+  if (content.state !== 'value') return
+  for (const part of ['value', 'low', 'high'] as const) {
+    const level = content[part]
+    // The ends of a range may lie between two described levels; the judgement itself is one of them.
+    const fits =
+      level === null || (part === 'value' ? isOnScale(criterion, level) : isInside(criterion, level))
+    if (fits) continue
+    const { min, max } = scaleEnds(criterion)
+    const inside = level >= min && level <= max
+    throw new Refusal(
+      inside ? 'not-a-level' : 'off-scale',
+      { criterion: criterion.id, level, min, max },
+      `${path}${part}`,
+    )
+  }
+  const { low, value, high } = content
+  if ((low !== null && low > value) || (high !== null && high < value))
+    throw new Refusal(
+      'range-order',
+      { low: low ?? value, value, high: high ?? value },
+      `${path}${low !== null && low > value ? 'low' : 'high'}`,
+    )
+}
+
+function isInside(criterion: Criterion, level: number): boolean {
+  if (criterion.input === 'measured' && criterion.scale.kind === 'number') return Number.isFinite(level)
+  const { min, max } = scaleEnds(criterion)
+  return level >= min && level <= max
+}

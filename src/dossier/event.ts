@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { Development, DevelopmentStatus } from './development.ts'
+import { Framework } from './framework.ts'
+import { Model } from './model.ts'
+import { ScoreContent, ScoreTarget } from './score.ts'
+import { Id, Text } from './text.ts'
+
+/** A free text kept outside the ledger: the salted SHA-256 that proves what it said. */
+export const NoteRef = z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/) })
+export type NoteRef = z.infer<typeof NoteRef>
+
+export const ParticipantId = z
+  .string()
+  .regex(/^[a-z0-9-]{4,64}$/)
+  .meta({ id: 'ParticipantId', example: 'p-3k9d2m7q1x' })
+export const ProjectRole = z.enum(['facilitator', 'assessor', 'reader']).meta({ id: 'ProjectRole' })
+export type ProjectRole = z.infer<typeof ProjectRole>
+
+export const DecisionKind = z.enum(['decided', 'taken-note-of', 'deferred']).meta({ id: 'DecisionKind' })
+export type DecisionKind = z.infer<typeof DecisionKind>
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const event = <T extends string, D extends z.ZodRawShape>(type: T, data: D) =>
+  z.strictObject({ type: z.literal(type), version: z.literal(1), data: z.strictObject(data) })
+
+/** Every fact a dossier can hold, in the past tense. A changed shape is a next version, never an edit. */
+export const Event = z.discriminatedUnion('type', [
+  event('project-opened', { name: Text, example: Text.nullable() }),
+  event('project-paused', { reason: NoteRef }),
+  event('project-resumed', { reason: NoteRef }),
+  event('participant-admitted', { participant: ParticipantId, role: ProjectRole }),
+  event('participant-left', { participant: ParticipantId }),
+  event('token-issued', { participant: ParticipantId, token: z.string() }),
+  event('token-revoked', { participant: ParticipantId, token: z.string() }),
+  event('framework-drafted', { framework: Framework }),
+  event('pilot-scored', {
+    scores: z.array(z.strictObject({ criterion: Id, model: Id, value: z.number() })),
+  }),
+  event('framework-sealed', { framework: Framework, hash: Sha256, adoptedBy: NoteRef }),
+  event('framework-amended', {
+    number: z.int().min(2),
+    framework: Framework,
+    hash: Sha256,
+    reason: NoteRef,
+    decidedBy: NoteRef,
+  }),
+  event('model-proposed', { model: Model }),
+  event('model-revised', { model: Model }),
+  event('model-withdrawn', { model: Id, reason: NoteRef }),
+  event('round-opened', { round: z.int().positive() }),
+  event('round-closed', { round: z.int().positive() }),
+  event('score-given', {
+    round: z.int().positive(),
+    ...ScoreTarget.shape,
+    score: ScoreContent,
+    motivation: NoteRef.nullable(),
+    // Without it, a blind score could be found from the published hash by trying the few levels of its scale.
+    nonce: z.string().min(22),
+  }),
+  event('measurement-entered', {
+    ...ScoreTarget.shape,
+    value: z.number(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    evidence: NoteRef,
+  }),
+  event('development-registered', { development: Development }),
+  event('development-moved', {
+    development: Id,
+    status: DevelopmentStatus,
+    expectedDate: z.iso.date().nullable(),
+    note: NoteRef,
+  }),
+  event('signal-received', { signal: z.string(), development: Id, source: NoteRef, text: NoteRef }),
+  event('decision-recorded', {
+    kind: DecisionKind,
+    model: Id.nullable(),
+    decidedBy: NoteRef,
+    text: NoteRef,
+    restsOn: z.strictObject({ seq: z.int().positive(), hash: Sha256 }),
+  }),
+])
+export type Event = z.infer<typeof Event>
+export type EventType = Event['type']
+export type EventOf<T extends EventType> = Extract<Event, { type: T }>
+
+/** A new event of version 1. */
+export const fact = <T extends EventType>(type: T, data: EventOf<T>['data']): EventOf<T> =>
+  ({ type, version: 1, data }) as EventOf<T>
+
+/** Facts that sixty people may add at once; all other facts are structure, guarded by If-Match. */
+export const isIndependent = (type: EventType): boolean =>
+  type === 'score-given' ||
+  type === 'measurement-entered' ||
+  type === 'token-issued' ||
+  type === 'token-revoked'

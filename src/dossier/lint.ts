@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import type { Framework } from './framework.ts'
+import { levelsOf, weightsOf } from './tree.ts'
+
+export const findingCodes = {
+  'duplicate-id': 'error',
+  'unknown-group': 'error',
+  'group-cycle': 'error',
+  'tree-too-deep': 'error',
+  'empty-group': 'warning',
+  'scale-flat': 'error',
+  'level-twice': 'error',
+  'weights-sum': 'error',
+  'unknown-function': 'error',
+  'unknown-variant': 'error',
+  'limit-off-scale': 'warning',
+  'anchor-missing': 'warning',
+  'motive-missing': 'warning',
+  'knock-out-and-weighted': 'warning',
+  'flagged-without-development': 'warning',
+  'unknown-development': 'warning',
+  'weight-zero': 'warning',
+  'pilot-does-not-differ': 'warning',
+} as const satisfies Record<string, 'error' | 'warning'>
+export type FindingCode = keyof typeof findingCodes
+
+/** A weak spot in a framework. An error stands in the way of sealing; a warning is for the group to weigh. */
+export const Finding = z
+  .strictObject({
+    code: z.enum(Object.keys(findingCodes) as [FindingCode, ...FindingCode[]]),
+    severity: z.enum(['error', 'warning']),
+    /** Place in the framework: `criteria.3.scale`. */
+    path: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+  })
+  .meta({ id: 'LintFinding' })
+export type Finding = z.infer<typeof Finding>
+
+export interface LintContext {
+  /** Developments registered in the project. */
+  developments: readonly string[]
+  pilot: readonly { criterion: string; model: string; value: number }[]
+}
+
+/** Weights in points may miss 100 by rounding noise only: 33.3 + 33.3 + 33.3 is a finding. */
+const SUM_TOLERANCE = 1e-7
+
+/** Everything that is weak or broken in a framework, in the order of the document. */
+export function lint(framework: Framework, context: LintContext): Finding[] {
+  const findings: Finding[] = []
+  const found = (code: FindingCode, path: string, params: Finding['params'] = {}) =>
+    findings.push({ code, severity: findingCodes[code], path, params })
+  lintIds(framework, found)
+  const treeIsSound = lintTree(framework, found)
+  lintModelRules(framework, found)
+  framework.criteria.forEach((criterion, i) => {
+    lintCriterion(framework, i, context, found)
+    lintPilot(criterion.id, `criteria.${i}`, context, found)
+  })
+  if (treeIsSound) lintWeights(framework, found)
+  return findings
+}
+
+type Found = (code: FindingCode, path: string, params?: Finding['params']) => void
+
+function lintIds(framework: Framework, found: Found): void {
+  for (const part of ['functions', 'variants', 'modelRules'] as const)
+    duplicates(framework[part], part, found)
+  // Criteria and groups share one tree, so they share one set of identifiers.
+  duplicates([...framework.groups, ...framework.criteria], 'criteria', found)
+}
+
+function duplicates(items: readonly { id: string }[], path: string, found: Found): void {
+  const seen = new Set<string>()
+  for (const { id } of items) {
+    if (seen.has(id)) found('duplicate-id', path, { id })
+    seen.add(id)
+  }
+}
+
+function lintTree(framework: Framework, found: Found): boolean {
+  const groups = new Map(framework.groups.map(group => [group.id, group]))
+  let sound = true
+  const broken = (code: FindingCode, path: string, params: Finding['params']) => {
+    sound = false
+    found(code, path, params)
+  }
+  framework.groups.forEach((group, i) => {
+    if (group.parent && !groups.has(group.parent))
+      broken('unknown-group', `groups.${i}.parent`, { group: group.parent })
+  })
+  framework.criteria.forEach((criterion, i) => {
+    if (criterion.group && !groups.has(criterion.group))
+      broken('unknown-group', `criteria.${i}.group`, { group: criterion.group })
+  })
+  if (!sound) return false
+  framework.groups.forEach((group, i) => {
+    const levels = levelsOf(framework, group.id)
+    if (levels === null) broken('group-cycle', `groups.${i}.parent`, { group: group.id })
+    else if (levels.length > 2) broken('tree-too-deep', `groups.${i}.parent`, { group: group.id })
+    const hasChild =
+      framework.criteria.some(criterion => criterion.group === group.id) ||
+      framework.groups.some(child => child.parent === group.id)
+    if (!hasChild) found('empty-group', `groups.${i}`, { group: group.id })
+  })
+  return sound
+}
+
+function lintWeights(framework: Framework, found: Found): void {
+  for (const { group, sum } of weightsOf(framework).sums) {
+    if (Math.abs(sum - 100) > SUM_TOLERANCE)
+      found('weights-sum', group ? `groups.${group}` : 'criteria', { group: group ?? '', sum })
+  }
+}
+
+function lintModelRules(framework: Framework, found: Found): void {
+  const functions = new Set(framework.functions.map(({ id }) => id))
+  const variants = new Set(framework.variants.map(({ id }) => id))
+  framework.modelRules.forEach((rule, i) => {
+    const path = `modelRules.${i}`
+    const fns = rule.kind === 'same-variant' ? rule.functions : rule.choices.map(choice => choice.function)
+    for (const fn of fns) if (!functions.has(fn)) found('unknown-function', path, { function: fn })
+    if (rule.kind === 'not-together')
+      for (const { variant } of rule.choices)
+        if (!variants.has(variant)) found('unknown-variant', path, { variant })
+  })
+}
+
+function lintCriterion(framework: Framework, index: number, context: LintContext, found: Found): void {
+  const criterion = framework.criteria[index]!
+  const path = `criteria.${index}`
+  const { id, scale, requirement } = criterion
+  if (scale.kind === 'number') {
+    if (scale.worst === scale.best) found('scale-flat', `${path}.scale`, { criterion: id })
+    else if (scale.worst < scale.best !== (criterion.direction === 'max'))
+      found('scale-flat', `${path}.scale`, { criterion: id })
+  } else {
+    const levels = scale.levels.map(({ level }) => level)
+    if (new Set(levels).size < levels.length) found('level-twice', `${path}.scale`, { criterion: id })
+    const bare = scale.levels.filter(({ anchor }) => !anchor).map(({ level }) => level)
+    if (bare.length > 0) found('anchor-missing', `${path}.scale`, { criterion: id, levels: bare.join(', ') })
+  }
+  const functions = new Set(framework.functions.map(fn => fn.id))
+  const limits = requirement && typeof requirement.limit !== 'number' ? Object.keys(requirement.limit) : []
+  for (const fn of [...limits, ...Object.keys(criterion.functionWeights ?? {})])
+    if (!functions.has(fn)) found('unknown-function', path, { function: fn })
+  if (limits.length > 0 && criterion.per === 'model')
+    found('unknown-function', `${path}.requirement`, { function: limits[0]! })
+  if (requirement?.breach === 'exclude' && criterion.weight > 0)
+    found('knock-out-and-weighted', path, { criterion: id })
+  if (!criterion.motive) found('motive-missing', path, { criterion: id })
+  if (criterion.weight === 0 && !requirement) found('weight-zero', path, { criterion: id })
+  if (criterion.flagged && criterion.developments.length === 0)
+    found('flagged-without-development', path, { criterion: id })
+  for (const development of criterion.developments)
+    if (!context.developments.includes(development))
+      found('unknown-development', path, { criterion: id, development })
+}
+
+function lintPilot(criterion: string, path: string, { pilot }: LintContext, found: Found): void {
+  const values = pilot.filter(score => score.criterion === criterion).map(({ value }) => value)
+  if (values.length > 1 && values.every(value => value === values[0]))
+    found('pilot-does-not-differ', path, { criterion, value: values[0]! })
+}

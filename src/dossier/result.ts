@@ -1,0 +1,14 @@
+import { ADDITIVE, rankAdditive } from '../mcda/additive.ts'
+import { nationalOf } from '../mcda/national.ts'
+import { ownRankings } from '../mcda/own-ranking.ts'
+import type { Problem } from '../mcda/problem.ts'
+
+/** Everything that follows from the decision problem alone: what `reproduce` computes again. */
+export function resultOf(problem: Problem) {
+  const base = rankAdditive(problem)
+  const { method: _, ...ranked } = base
+  return { ...ranked, national: nationalOf(problem, base), assessors: ownRankings(problem) }
+}
+export type Result = ReturnType<typeof resultOf>
+
+export const RESULT_METHOD = ADDITIVE

@@ -1,0 +1,276 @@
+import { cellKey } from '../mcda/cell.ts'
+import type { Development, DevelopmentStatus } from './development.ts'
+import { type Entry, GENESIS } from './entry.ts'
+import { type DecisionKind, type Event, isIndependent, type NoteRef, type ProjectRole } from './event.ts'
+import type { Criterion, Framework } from './framework.ts'
+import type { Model } from './model.ts'
+import type { ScoreContent, ScoreTarget } from './score.ts'
+import type { Text } from './text.ts'
+
+export interface FrameworkVersion {
+  number: number
+  framework: Framework
+  hash: string
+  seq: number
+  at: string
+  /** Who adopted it (version 1) or decided on the amendment. */
+  decidedBy: NoteRef
+  /** Why it was amended; null for the first version. */
+  reason: NoteRef | null
+}
+
+export interface GivenScore extends ScoreTarget {
+  assessor: string
+  round: number
+  score: ScoreContent
+  motivation: NoteRef | null
+  seq: number
+  at: string
+}
+
+export interface Measurement extends ScoreTarget {
+  value: number
+  low: number | null
+  high: number | null
+  evidence: NoteRef
+  by: string
+  seq: number
+  at: string
+}
+
+export interface Round {
+  number: number
+  openedSeq: number
+  openedAt: string
+  closedSeq: number | null
+  closedAt: string | null
+}
+
+export interface TrackedDevelopment {
+  development: Development
+  history: {
+    status: DevelopmentStatus
+    expectedDate: string | null
+    note: NoteRef | null
+    seq: number
+    at: string
+  }[]
+}
+
+export interface Signal {
+  id: string
+  development: string
+  source: NoteRef
+  text: NoteRef
+  by: string
+  seq: number
+  at: string
+}
+
+export interface RecordedDecision {
+  kind: DecisionKind
+  model: string | null
+  decidedBy: NoteRef
+  text: NoteRef
+  restsOn: { seq: number; hash: string }
+  seq: number
+  at: string
+}
+
+/** A project as its ledger tells it, up to one entry. Owned by the fold: nobody else changes it. */
+export interface State {
+  project: string
+  seq: number
+  hash: string
+  /** Seq of the last fact that is not an independent one: what If-Match guards. */
+  structureSeq: number
+  /** Types of the structural facts, to say what changed. */
+  structure: { seq: number; type: Event['type']; by: string }[]
+  name: Text
+  /** Not null: a shipped example, with the label that says so. */
+  example: Text | null
+  openedAt: string
+  paused: { seq: number; reason: NoteRef } | null
+  participants: Map<string, { id: string; role: ProjectRole; left: boolean; seq: number }>
+  draft: Framework | null
+  pilot: { criterion: string; model: string; value: number }[]
+  versions: FrameworkVersion[]
+  models: Map<string, { model: Model; seq: number; withdrawn: NoteRef | null }>
+  rounds: Round[]
+  /** Scores of closed rounds, the latest per assessor and cell. */
+  scores: Map<string, GivenScore>
+  /** Every score of a closed round, in order: what changed between rounds. */
+  history: GivenScore[]
+  /** Scores of the open round: nobody but their assessor sees them. */
+  envelope: Map<string, GivenScore>
+  measurements: Map<string, Measurement>
+  developments: Map<string, TrackedDevelopment>
+  signals: Signal[]
+  decisions: RecordedDecision[]
+}
+
+export const emptyState = (project: string): State => ({
+  project,
+  seq: 0,
+  hash: GENESIS,
+  structureSeq: 0,
+  structure: [],
+  name: { nl: '' },
+  example: null,
+  openedAt: '',
+  paused: null,
+  participants: new Map(),
+  draft: null,
+  pilot: [],
+  versions: [],
+  models: new Map(),
+  rounds: [],
+  scores: new Map(),
+  history: [],
+  envelope: new Map(),
+  measurements: new Map(),
+  developments: new Map(),
+  signals: [],
+  decisions: [],
+})
+
+export const sealed = (state: State): FrameworkVersion | null => state.versions.at(-1) ?? null
+export const openRound = (state: State): Round | null =>
+  state.rounds.find(round => round.closedSeq === null) ?? null
+export const activeModels = (state: State): Model[] =>
+  [...state.models.values()].filter(({ withdrawn }) => withdrawn === null).map(({ model }) => model)
+/** Everyone who may judge, those who left included once they have given a score. */
+export const assessors = (state: State): string[] =>
+  [...state.participants.values()]
+    .filter(({ role, left }) => role === 'assessor' && !left)
+    .map(({ id }) => id)
+
+const scoreKey = (assessor: string, target: ScoreTarget): string =>
+  `${assessor} ${cellKey(target.model, target.criterion, target.fn)}`
+
+/** Folds one entry into the state. Exhaustive: an event that is not here does not compile. */
+export function evolve(state: State, { seq, hash, at, by, event }: Entry): void {
+  state.seq = seq
+  state.hash = hash
+  if (!isIndependent(event.type)) {
+    state.structureSeq = seq
+    state.structure.push({ seq, type: event.type, by })
+  }
+  switch (event.type) {
+    case 'project-opened':
+      state.name = event.data.name
+      state.example = event.data.example
+      state.openedAt = at
+      return
+    case 'project-paused':
+      state.paused = { seq, reason: event.data.reason }
+      return
+    case 'project-resumed':
+      state.paused = null
+      return
+    case 'participant-admitted': {
+      const { participant, role } = event.data
+      state.participants.set(participant, { id: participant, role, left: false, seq })
+      return
+    }
+    case 'participant-left':
+      state.participants.get(event.data.participant)!.left = true
+      return
+    case 'token-issued':
+    case 'token-revoked':
+      return
+    case 'framework-drafted':
+      state.draft = event.data.framework
+      return
+    case 'pilot-scored':
+      state.pilot = event.data.scores
+      return
+    case 'framework-sealed': {
+      const { framework, hash: seal, adoptedBy } = event.data
+      state.versions.push({ number: 1, framework, hash: seal, seq, at, decidedBy: adoptedBy, reason: null })
+      state.draft = null
+      return
+    }
+    case 'framework-amended': {
+      const { number, framework, hash: seal, reason, decidedBy } = event.data
+      state.versions.push({ number, framework, hash: seal, seq, at, decidedBy, reason })
+      return
+    }
+    case 'model-proposed':
+    case 'model-revised':
+      state.models.set(event.data.model.id, { model: event.data.model, seq, withdrawn: null })
+      return
+    case 'model-withdrawn':
+      state.models.get(event.data.model)!.withdrawn = event.data.reason
+      return
+    case 'round-opened':
+      state.rounds.push({
+        number: event.data.round,
+        openedSeq: seq,
+        openedAt: at,
+        closedSeq: null,
+        closedAt: null,
+      })
+      return
+    case 'round-closed': {
+      const round = openRound(state)!
+      round.closedSeq = seq
+      round.closedAt = at
+      for (const [key, score] of state.envelope) {
+        state.scores.set(key, score)
+        state.history.push(score)
+      }
+      state.envelope = new Map()
+      return
+    }
+    case 'score-given': {
+      const { round, model, criterion, fn, score, motivation } = event.data
+      const given = { assessor: by, round, model, criterion, fn, score, motivation, seq, at }
+      state.envelope.set(scoreKey(by, event.data), given)
+      return
+    }
+    case 'measurement-entered': {
+      const { model, criterion, fn } = event.data
+      state.measurements.set(cellKey(model, criterion, fn), { ...event.data, by, seq, at })
+      return
+    }
+    case 'development-registered': {
+      const { development } = event.data
+      const first = {
+        status: development.status,
+        expectedDate: development.expectedDate ?? null,
+        note: null,
+        seq,
+        at,
+      }
+      state.developments.set(development.id, { development, history: [first] })
+      return
+    }
+    case 'development-moved': {
+      const { development, status, expectedDate, note } = event.data
+      state.developments.get(development)!.history.push({ status, expectedDate, note, seq, at })
+      return
+    }
+    case 'signal-received': {
+      const { signal, development, source, text } = event.data
+      state.signals.push({ id: signal, development, source, text, by, seq, at })
+      return
+    }
+    case 'decision-recorded':
+      state.decisions.push({ ...event.data, seq, at })
+      return
+    default:
+      unreachable(event)
+  }
+}
+
+function unreachable(event: never): never {
+  throw new Error(`unfolded event ${JSON.stringify(event)}`)
+}
+
+/** Whether scores given on one version of a criterion still mean the same on another. */
+export const sameScale = (a: Criterion, b: Criterion): boolean =>
+  a.per === b.per &&
+  a.input === b.input &&
+  a.direction === b.direction &&
+  JSON.stringify(a.scale) === JSON.stringify(b.scale)

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { Db } from './store.ts'
+
+export interface Note {
+  hash: string
+  salt: string
+  text: string
+}
+
+/** A free text with the salted hash that stands for it in the ledger. */
+export const writeNote = (text: string, salt: string): Note => ({
+  hash: createHash('sha256').update(salt).update('\n').update(text).digest('hex'),
+  salt,
+  text,
+})
+
+export async function saveNotes(tx: Db, project: string, notes: Note[]): Promise<void> {
+  for (let i = 0; i < notes.length; i += 4000)
+    await tx
+      .insertInto('notes')
+      .values(notes.slice(i, i + 4000).map(note => ({ project, ...note })))
+      .execute()
+}
+
+/** The texts behind these hashes; an erased note is simply not there. */
+export async function readNotes(db: Db, project: string, hashes: string[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for (let i = 0; i < hashes.length; i += 4000) {
+    const rows = await db
+      .selectFrom('notes')
+      .select(['hash', 'text'])
+      .where('project', '=', project)
+      .where('hash', 'in', hashes.slice(i, i + 4000))
+      .execute()
+    for (const { hash, text } of rows) texts.set(hash, text)
+  }
+  return texts
+}
