@@ -10,7 +10,7 @@ import { type Sentence, verdictOf } from './verdict.ts'
 
 const number = z.number()
 const nullable = number.nullable()
-const Place = z
+export const Place = z
   .strictObject({ model: z.string(), total: nullable, rank: z.int().nullable() })
   .meta({ id: 'Place' })
 const Breach = z

@@ -4,18 +4,21 @@ import type { Criterion, Problem } from './problem.ts'
 import { competitionRanks, rankIntervals, TIE_TOLERANCE } from './rank.ts'
 import { type Breach, testRequirements, type Untested } from './requirement.ts'
 import type { Table } from './table.ts'
-import { valueAt } from './value.ts'
+import { valueAt, valueRange } from './value.ts'
 
 export const ADDITIVE = 'additive@1'
 
 /** What a criterion adds to a model's total. Points are on the total's scale (0-100). */
 export interface Contribution {
   criterion: string
-  /** Value in [0,1] on the fixed scale, combined over the functions; null when something is missing. */
+  /**
+   * Value in [0,1] on the fixed scale, combined over the functions; null as long as a missing score
+   * could change it (the weakest link is known once one function is at the bottom).
+   */
   value: number | null
   low: number
   high: number
-  /** weight × value; null when something is missing. */
+  /** weight × value; null as long as a missing score could change it. */
   points: number | null
   lowPoints: number
   highPoints: number
@@ -23,7 +26,7 @@ export interface Contribution {
 
 export interface RankedModel {
   model: string
-  /** Weighted total on 0-100, unrounded; null as long as a score is missing: never zero. */
+  /** Weighted total on 0-100, unrounded; null as long as a missing score could change it: never zero. */
   total: number | null
   /** Where the total lies whatever the missing scores become, and within the ranges given. */
   low: number
@@ -37,7 +40,10 @@ export interface RankedModel {
   untested: Untested[]
 }
 
-/** Two neighbours in the ranking that differ less than the sealed margin (or nothing at all). */
+/**
+ * Two neighbours in the ranking that differ less than the sealed margin (or nothing at all); models
+ * whose total is not known yet are passed over.
+ */
 export interface CloseCall {
   models: [string, string]
   difference: number
@@ -58,8 +64,10 @@ export interface AdditiveRanking {
 /**
  * Additive value model on fixed scales (MAVT; Keeney & Raiffa 1976): V(a) = Σ w_j v_j(a), weights in
  * points of 100, so totals are on 0-100. Sums run in criterion order. A cell without a level leaves
- * its value open over the whole scale [0,1]; a function to which a criterion does not apply is left
- * out and the other function weights are rescaled, which the cell's state shows.
+ * its value open over the whole scale; a function to which a criterion does not apply is left out
+ * and the other function weights are rescaled, which the cell's state shows. A criterion that
+ * applies to none of a model's functions, or not to the model, leaves its value open: nothing
+ * defensible can be put in its place.
  * @throws InvalidProblem when weights do not sum to 100, identifiers are unknown or numbers not finite.
  */
 export function rankAdditive(problem: Problem): AdditiveRanking {
@@ -82,7 +90,7 @@ type Evaluated = Omit<RankedModel, 'rank' | 'bestRank' | 'worstRank'>
 
 function evaluate(problem: Problem, cells: ReadonlyMap<string, Cell>, model: string): Evaluated {
   const contributions = problem.criteria.map(criterion => contributionOf(criterion, cells, model))
-  const complete = contributions.every((c, j) => c.points !== null || problem.criteria[j]!.weight === 0)
+  const complete = contributions.every(({ points }) => points !== null)
   const sum = (of: (c: Contribution) => number) => contributions.reduce((total, c) => total + of(c), 0)
   return {
     model,
@@ -99,7 +107,8 @@ function contributionOf(criterion: Criterion, cells: ReadonlyMap<string, Cell>, 
     weight,
     cell: cells.get(cellKey(model, criterion.id, id))!,
   }))
-  const applicable = parts.filter(({ cell }) => cell.state !== 'not-applicable')
+  const counts = (weight: number) => weight > 0 || criterion.combine === 'min'
+  const applicable = parts.filter(({ cell, weight }) => cell.state !== 'not-applicable' && counts(weight))
   const combine = (valueIn: (cell: Cell) => number | null): number | null => {
     const values = applicable.map(({ cell }) => valueIn(cell))
     if (values.length === 0 || values.includes(null)) return null
@@ -107,22 +116,20 @@ function contributionOf(criterion: Criterion, cells: ReadonlyMap<string, Cell>, 
     const weights = applicable.reduce((total, { weight }) => total + weight, 0)
     return applicable.reduce((total, { weight }, i) => total + weight * values[i]!, 0) / weights
   }
-  const onScale = (level: number | null) => (level === null ? null : valueAt(criterion.points, level))
-  const ends = (cell: Cell): [number, number] => {
-    if (cell.level === null) return [0, 1]
-    const [a, b] = [onScale(cell.lowLevel)!, onScale(cell.highLevel)!]
-    return a <= b ? [a, b] : [b, a]
-  }
-  const value = combine(cell => onScale(cell.level))
-  const low = combine(cell => ends(cell)[0]) ?? 0
-  const high = combine(cell => ends(cell)[1]) ?? 1
+  const rangeOf = ({ level, lowLevel, highLevel }: Cell): [number, number] =>
+    level === null ? valueRange(criterion.points) : valueRange(criterion.points, lowLevel!, highLevel!)
+  const [least, most] = valueRange(criterion.points)
+  const low = combine(cell => rangeOf(cell)[0]) ?? least
+  const high = combine(cell => rangeOf(cell)[1]) ?? most
+  const scored = combine(({ level }) => (level === null ? null : valueAt(criterion.points, level)))
+  const value = scored ?? (low === high ? low : null)
   const { id, weight } = criterion
   return {
     criterion: id,
     value,
     low,
     high,
-    points: value === null ? null : weight * value,
+    points: weight === 0 ? 0 : value === null ? null : weight * value,
     lowPoints: weight * low,
     highPoints: weight * high,
   }
@@ -149,10 +156,10 @@ const placeOf = (model: RankedModel): number => model.rank ?? (model.bestRank + 
 
 function closeCallsOf(ranking: RankedModel[], margin: number): CloseCall[] {
   const calls: CloseCall[] = []
-  for (let i = 1; i < ranking.length; i++) {
-    const [above, below] = [ranking[i - 1]!, ranking[i]!]
-    if (above.total === null || below.total === null) continue
-    const difference = Math.abs(above.total - below.total)
+  const known = ranking.filter(({ total }) => total !== null)
+  for (let i = 1; i < known.length; i++) {
+    const [above, below] = [known[i - 1]!, known[i]!]
+    const difference = Math.abs(above.total! - below.total!)
     const tie = difference <= TIE_TOLERANCE
     if (tie || difference < margin) calls.push({ models: [above.model, below.model], difference, tie })
   }
@@ -162,28 +169,33 @@ function closeCallsOf(ranking: RankedModel[], margin: number): CloseCall[] {
 function tablesOf(problem: Problem, cells: ReadonlyMap<string, Cell>, models: Evaluated[]): Table[] {
   const columns = problem.criteria.map(criterion => criterion.id)
   const rows = models.map(model => model.model)
+  const perModel = problem.criteria.filter(criterion => criterion.functions === null)
   const perFunction = problem.criteria.filter(criterion => criterion.functions !== null)
+  const levelAt = (model: string, criterion: string, fn: string | null) =>
+    cells.get(cellKey(model, criterion, fn))!.level
   return [
-    {
-      id: 'levels',
-      symbol: 'x',
-      rows,
-      columns: problem.criteria.filter(criterion => criterion.functions === null).map(({ id }) => id),
-      cells: rows.map(model =>
-        problem.criteria
-          .filter(criterion => criterion.functions === null)
-          .map(({ id }) => cells.get(cellKey(model, id, null))!.level),
-      ),
-    },
-    ...perFunction.map(criterion => ({
-      id: `levels:${criterion.id}`,
-      symbol: 'x',
-      rows,
-      columns: criterion.functions!.map(fn => fn.id),
-      cells: rows.map(model =>
-        criterion.functions!.map(fn => cells.get(cellKey(model, criterion.id, fn.id))!.level),
-      ),
-    })),
+    ...(perModel.length > 0
+      ? [
+          {
+            id: 'levels',
+            symbol: 'x',
+            rows,
+            columns: perModel.map(({ id }) => id),
+            cells: rows.map(model => perModel.map(({ id }) => levelAt(model, id, null))),
+          },
+        ]
+      : []),
+    ...perFunction.flatMap(({ id, functions, points }) => {
+      const fns = functions!.map(fn => fn.id)
+      const levels = rows.map(model => fns.map(fn => levelAt(model, id, fn)))
+      const values = levels.map(row => row.map(level => (level === null ? null : valueAt(points, level))))
+      const weights = [functions!.map(fn => fn.weight)]
+      return [
+        { id: `levels:${id}`, symbol: 'x', rows, columns: fns, cells: levels },
+        { id: `values:${id}`, symbol: 'v', rows, columns: fns, cells: values },
+        { id: `weights:${id}`, symbol: 'w', rows: ['weight'], columns: fns, cells: weights },
+      ]
+    }),
     { id: 'values', symbol: 'v', rows, columns, cells: models.map(m => m.contributions.map(c => c.value)) },
     { id: 'weights', symbol: 'w', rows: ['weight'], columns, cells: [problem.criteria.map(c => c.weight)] },
     {

@@ -52,9 +52,9 @@ export function cellOf(
   }
 }
 
-/** Key of a cell in a map; a space cannot occur in an identifier. */
+/** Key of a cell in a map. Identifiers may hold spaces, not the unit separator. */
 export const cellKey = (model: string, criterion: string, fn: string | null): string =>
-  `${model} ${criterion} ${fn ?? ''}`
+  `${model}\u001f${criterion}\u001f${fn ?? ''}`
 
 /** All cells of the problem, models first, in the order of criteria and functions. */
 export function cellsOf(problem: Problem): Map<string, Cell> {

@@ -1,36 +1,100 @@
 import { InvalidProblem } from './invalid.ts'
-import type { Problem } from './problem.ts'
+import { refuseDuplicates } from './labels.ts'
+import { checkNumber } from './number.ts'
+import type { Criterion, Problem, Score } from './problem.ts'
 import { checkPoints } from './value.ts'
+import { sumOfWeights } from './weights.ts'
 
 /** Weights in points of 100 may miss 100 by no more than floating-point noise. */
-const SUM_TOLERANCE = 1e-9
+const SUM_TOLERANCE = 1e-7
 
 /** Refuses, with the place in the input, what would otherwise turn into NaN or a silent repair. */
 export function checkProblem(problem: Problem): void {
-  if (problem.models.length === 0) throw new InvalidProblem('empty', 'models')
-  if (problem.criteria.length === 0) throw new InvalidProblem('empty', 'criteria')
-  let sum = 0
+  if (problem.models.length === 0) throw new InvalidProblem('empty', 'models', {})
+  if (problem.criteria.length === 0) throw new InvalidProblem('empty', 'criteria', {})
+  refuseDuplicates(problem.models, 'models')
+  refuseDuplicates(problem.functions, 'functions')
+  refuseDuplicates(problem.assessors, 'assessors')
+  refuseDuplicates(
+    problem.criteria.map(({ id }) => id),
+    'criteria',
+  )
+  checkNumber(problem.closeCallMargin, 'closeCallMargin')
   problem.criteria.forEach((criterion, j) => {
-    if (!Number.isFinite(criterion.weight)) throw new InvalidProblem('not-finite', `criteria.${j}.weight`)
-    if (criterion.weight < 0) throw new InvalidProblem('weight-negative', `criteria.${j}.weight`)
-    checkPoints(criterion.points, `criteria.${j}.points`)
-    sum += criterion.weight
+    checkCriterion(problem, criterion, `criteria.${j}`)
   })
-  if (Math.abs(sum - 100) > SUM_TOLERANCE * 100) throw new InvalidProblem('weights-sum', 'criteria', { sum })
+  const sum = problem.criteria.reduce((total, { weight }) => total + weight, 0)
+  if (Math.abs(sum - 100) > SUM_TOLERANCE)
+    throw new InvalidProblem('weights-sum', 'criteria', { sum, expected: 100 })
+  checkScores(problem)
+}
+
+function checkCriterion(problem: Problem, criterion: Criterion, path: string): void {
+  const { weight, points, functions, requirement } = criterion
+  checkNumber(weight, `${path}.weight`)
+  if (weight < 0) throw new InvalidProblem('weight-negative', `${path}.weight`, { weight })
+  checkPoints(points, `${path}.points`)
+  points.forEach(([, value], i) => {
+    if (value < 0 || value > 1)
+      throw new InvalidProblem('out-of-range', `${path}.points.${i}.1`, { value, min: 0, max: 1 })
+  })
+  if (functions !== null) {
+    if (functions.length === 0) throw new InvalidProblem('empty', `${path}.functions`, {})
+    const ids = functions.map(({ id }) => id)
+    refuseDuplicates(ids, `${path}.functions`)
+    ids.forEach((id, k) => {
+      if (!problem.functions.includes(id))
+        throw new InvalidProblem('unknown-id', `${path}.functions.${k}.id`, { id })
+    })
+    functions.forEach(fn => {
+      checkNumber(fn.weight, `${path}.functions`)
+    })
+    sumOfWeights(
+      functions.map(fn => fn.weight),
+      functions.length,
+      `${path}.functions`,
+    )
+  }
+  const limit = requirement?.limit
+  if (typeof limit === 'number') checkNumber(limit, `${path}.requirement.limit`)
+  else
+    for (const [fn, each] of Object.entries(limit ?? {})) checkNumber(each, `${path}.requirement.limit.${fn}`)
+}
+
+function checkScores(problem: Problem): void {
   const models = new Set(problem.models)
+  const assessors = new Set(problem.assessors)
   const criteria = new Map(problem.criteria.map(criterion => [criterion.id, criterion]))
+  const given = new Set<string>()
   problem.scores.forEach((score, i) => {
-    if (!models.has(score.model)) throw new InvalidProblem('shape', `scores.${i}.model`)
+    const path = `scores.${i}`
+    const unknown = (field: string, id: string) =>
+      new InvalidProblem('unknown-id', `${path}.${field}`, { id })
+    const { model, fn, assessor } = score
+    if (!models.has(model)) throw unknown('model', model)
     const criterion = criteria.get(score.criterion)
-    if (!criterion) throw new InvalidProblem('shape', `scores.${i}.criterion`)
-    const fnKnown = criterion.functions?.some(fn => fn.id === score.fn) ?? score.fn === null
-    if (!fnKnown) throw new InvalidProblem('shape', `scores.${i}.fn`)
-    for (const part of ['value', 'low', 'high'] as const) {
-      const number = score[part]
-      if (number !== null && !Number.isFinite(number))
-        throw new InvalidProblem('not-finite', `scores.${i}.${part}`)
-    }
-    if ((score.state === 'value') !== (score.value !== null))
-      throw new InvalidProblem('shape', `scores.${i}.value`)
+    if (!criterion) throw unknown('criterion', score.criterion)
+    const fnKnown = criterion.functions?.some(({ id }) => id === fn) ?? fn === null
+    if (!fnKnown) throw unknown('fn', fn ?? '')
+    if (assessor !== null && !assessors.has(assessor)) throw unknown('assessor', assessor)
+    const key = JSON.stringify([model, score.criterion, fn, assessor])
+    if (given.has(key)) throw new InvalidProblem('duplicate-id', path, { id: key })
+    given.add(key)
+    checkLevels(score, path)
   })
+}
+
+/** One level, within its own range, where the state says so, and none elsewhere. */
+function checkLevels({ state, value, low, high }: Score, path: string): void {
+  const levels = { value, low, high }
+  for (const [field, level] of Object.entries(levels)) {
+    if (level === null) continue
+    if (state !== 'value') throw new InvalidProblem('shape', `${path}.${field}`, { expected: 0, found: 1 })
+    checkNumber(level, `${path}.${field}`)
+  }
+  if (state !== 'value') return
+  if (value === null) throw new InvalidProblem('shape', `${path}.value`, { expected: 1, found: 0 })
+  const [min, max] = [low ?? value, high ?? value]
+  if (value < min || value > max)
+    throw new InvalidProblem('out-of-range', `${path}.value`, { value, min, max })
 }

@@ -1,6 +1,8 @@
-import type { AdditiveRanking } from './additive.ts'
+import type { AdditiveRanking, RankedModel } from './additive.ts'
 import type { Criterion, Problem } from './problem.ts'
-import { competitionRanks, type Interval, rankIntervals, TIE_TOLERANCE } from './rank.ts'
+import { competitionRanks, type Interval, TIE_TOLERANCE } from './rank.ts'
+import { type Breach, isBeyond, limitOf } from './requirement.ts'
+import { valueRange } from './value.ts'
 
 /** One model's place in a what-if ranking. */
 export interface Place {
@@ -14,13 +16,17 @@ export interface FlaggedCriterion {
   criterion: string
   weight: number
   developments: string[]
-  /** The ranking when every model reaches the best end of the scale on this criterion. */
+  /** The ranking when every model reaches the best end of the scale on this criterion. On points only:
+   * requirements move no model in or out here, nor in `atWorst` and `perModel`. */
   atBest: Place[]
   /** The ranking when every model falls to the worst end. */
   atWorst: Place[]
   /** Each model's attainable ranks when only its own level moves, the rest as scored. */
   perModel: { model: string; rankAtBest: number | null; rankAtWorst: number | null }[]
-  /** Whether any mix of levels on this criterion alone changes who is first; null: not known yet. */
+  /**
+   * Whether any mix of levels on this criterion alone changes who is first, by points or because a
+   * requirement on it takes a model out or lets one back in; null: not known yet.
+   */
   canChangeFirst: boolean | null
 }
 
@@ -58,20 +64,21 @@ export function nationalOf(problem: Problem, base: AdditiveRanking): National {
 }
 
 function flaggedCriterion(base: AdditiveRanking, criterion: Criterion): FlaggedCriterion {
-  const { id, weight, developments } = criterion
-  const rankIf = (model: string, points: number) =>
-    placesWith(base, (m, c) => (m === model && c === id ? points : undefined)).find(p => p.model === model)!
+  const { id, weight, developments, points } = criterion
+  const [worst, best] = valueRange(points).map(value => weight * value) as [number, number]
+  const rankIf = (model: string, replaced: number) =>
+    placesWith(base, (m, c) => (m === model && c === id ? replaced : undefined)).find(p => p.model === model)!
       .rank
   return {
     criterion: id,
     weight,
     developments,
-    atBest: placesWith(base, (_, c) => (c === id ? weight : undefined)),
-    atWorst: placesWith(base, (_, c) => (c === id ? 0 : undefined)),
+    atBest: placesWith(base, (_, c) => (c === id ? best : undefined)),
+    atWorst: placesWith(base, (_, c) => (c === id ? worst : undefined)),
     perModel: base.ranking.map(({ model }) => ({
       model,
-      rankAtBest: rankIf(model, weight),
-      rankAtWorst: rankIf(model, 0),
+      rankAtBest: rankIf(model, best),
+      rankAtWorst: rankIf(model, worst),
     })),
     canChangeFirst: canChangeFirst(base, [criterion]),
   }
@@ -83,9 +90,8 @@ type Replacement = (model: string, criterion: string) => number | undefined
 export function placesWith(base: AdditiveRanking, replace: Replacement, factor = 1): Place[] {
   const totals = base.ranking.map(({ model, contributions }) => {
     let total: number | null = 0
-    for (const { criterion, points, highPoints } of contributions) {
-      const replaced = replace(model, criterion)
-      const part = replaced ?? points ?? (highPoints === 0 ? 0 : null)
+    for (const { criterion, points } of contributions) {
+      const part = replace(model, criterion) ?? points
       total = part === null || total === null ? null : total + part
     }
     return total === null ? null : total * factor
@@ -97,33 +103,80 @@ export function placesWith(base: AdditiveRanking, replace: Replacement, factor =
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
 }
 
-/** Totals as intervals when the levels of the open criteria may be anything on their scale. */
-function openTotals(base: AdditiveRanking, open: readonly Criterion[]): (Interval & { model: string })[] {
-  const weights = new Map(open.map(({ id, weight }) => [id, weight]))
-  return base.ranking.map(({ model, contributions }) => {
-    const total = { model, low: 0, high: 0 }
-    for (const { criterion, points, lowPoints, highPoints } of contributions) {
-      const weight = weights.get(criterion)
-      total.low += weight === undefined ? (points ?? lowPoints) : 0
-      total.high += weight ?? points ?? highPoints
-    }
-    return total
+/** What a model can become when the levels of the open criteria may be anything on their scale. */
+interface Outlook extends Interval {
+  model: string
+  rank: number | null
+  /** The rest of the total is known. */
+  known: boolean
+  /** Not excluded, or excluded by requirements on open criteria only, which it can meet. */
+  canBeIn: boolean
+  /** Excluded, or can come to breach a requirement on an open criterion. */
+  canBeOut: boolean
+}
+
+function outlooks(base: AdditiveRanking, open: readonly Criterion[]): Outlook[] {
+  const outlook = (ranked: boolean) => (model: RankedModel) => ({
+    model: model.model,
+    rank: model.rank,
+    known: model.total !== null,
+    ...openTotal(model, open),
+    canBeIn: ranked || model.breaches.every(breach => breach.effect === 'report' || canBeMet(breach, open)),
+    canBeOut: !ranked || open.some(criterion => canBeBreached(base, model.model, criterion)),
+  })
+  return [...base.ranking.map(outlook(true)), ...base.excluded.map(outlook(false))]
+}
+
+function openTotal({ contributions }: RankedModel, open: readonly Criterion[]): Interval {
+  const total = { low: 0, high: 0 }
+  for (const { criterion, points, lowPoints, highPoints } of contributions) {
+    const moving = open.find(({ id }) => id === criterion)
+    const [worst, best] = moving ? valueRange(moving.points) : []
+    total.low += moving ? moving.weight * worst! : (points ?? lowPoints)
+    total.high += moving ? moving.weight * best! : (points ?? highPoints)
+  }
+  return total
+}
+
+const levelsOf = ({ points }: Criterion): number[] => points.map(([level]) => level)
+
+const canBeMet = ({ criterion: id, limit }: Breach, open: readonly Criterion[]): boolean => {
+  const criterion = open.find(c => c.id === id)
+  return criterion !== undefined && levelsOf(criterion).some(level => !isBeyond(criterion, level, limit))
+}
+
+function canBeBreached(base: AdditiveRanking, model: string, criterion: Criterion): boolean {
+  if (criterion.requirement?.breach !== 'exclude') return false
+  return base.cells.some(cell => {
+    if (cell.model !== model || cell.criterion !== criterion.id || cell.state === 'not-applicable')
+      return false
+    const limit = limitOf(criterion, cell.fn)
+    return limit !== null && levelsOf(criterion).some(level => isBeyond(criterion, level, limit))
   })
 }
 
+/** Exact: a model at its best, every rival that cannot be taken out at its worst. */
 function possibleFirst(base: AdditiveRanking, open: readonly Criterion[]): string[] {
-  const totals = openTotals(base, open)
-  return rankIntervals(totals).flatMap(({ best }, i) => (best === 1 ? [totals[i]!.model] : []))
+  const all = outlooks(base, open)
+  const stay = all.filter(({ canBeOut }) => !canBeOut)
+  return all
+    .filter(own => own.canBeIn && stay.every(rival => rival === own || own.high >= rival.low - TIE_TOLERANCE))
+    .map(({ model }) => model)
 }
 
 /** Exact: the leader at the bottom of the open scale, every rival at the top, each independently. */
 function canChangeFirst(base: AdditiveRanking, open: readonly Criterion[]): boolean | null {
+  const all = outlooks(base, open)
   if (base.ranking.some(({ total }) => total === null)) return null
-  const first = base.ranking.filter(({ rank }) => rank === 1).map(({ model }) => model)
-  const totals = openTotals(base, open)
-  const leaders = totals.filter(({ model }) => first.includes(model))
-  const rivals = totals.filter(({ model }) => !first.includes(model))
-  const floor = Math.min(...leaders.map(({ low }) => low))
+  const leaders = all.filter(({ rank }) => rank === 1)
+  if (leaders.some(({ canBeOut }) => canBeOut)) return true
   const tieCanBreak = leaders.length > 1 && leaders.some(({ low, high }) => high - low > TIE_TOLERANCE)
-  return tieCanBreak || rivals.some(({ high }) => high >= floor - TIE_TOLERANCE)
+  if (tieCanBreak) return true
+  const floor = leaders.reduce((least, { low }) => Math.min(least, low), Number.POSITIVE_INFINITY)
+  const challengers = all.filter(
+    ({ rank, canBeIn, high }) =>
+      rank !== 1 && canBeIn && (leaders.length === 0 || high >= floor - TIE_TOLERANCE),
+  )
+  if (challengers.some(({ known }) => known)) return true
+  return challengers.length > 0 ? null : false
 }

@@ -21,9 +21,9 @@ export function ownRankings(problem: Problem): OwnRanking[] {
     .map(assessor => {
       const scores = problem.scores.filter(score => score.assessor === null || score.assessor === assessor)
       const base = rankAdditive({ ...problem, assessors: [assessor], scores })
-      const silent = problem.criteria.filter(
-        ({ id }) => !scores.some(score => score.criterion === id && score.state === 'value'),
-      )
+      const ranked = new Set(base.ranking.map(({ model }) => model))
+      const levels = scores.filter(({ state, model }) => state === 'value' && ranked.has(model))
+      const silent = problem.criteria.filter(({ id }) => !levels.some(({ criterion }) => criterion === id))
       const criteria = silent.map(({ id }) => id)
       return {
         assessor,

@@ -2,6 +2,13 @@
 export const TIE_TOLERANCE = 1e-7
 
 /**
+ * The same for numbers on a scale of their own: 1e-9 of the largest magnitude that went into them
+ * (for a sum, its terms added up without their signs: what cancels out still leaves its rounding).
+ */
+export const tieTolerance = (magnitudes: readonly number[]): number =>
+  1e-9 * magnitudes.reduce((largest, magnitude) => Math.max(largest, Math.abs(magnitude)), 0)
+
+/**
  * Competition ranks (1, 1, 3), best = 1; higher is better. Values within `tolerance` of the best
  * of their group share its rank, so that rounding noise never breaks a tie.
  */

@@ -22,8 +22,12 @@ export interface Untested {
 export function limitOf(criterion: Criterion, fn: string | null): number | null {
   const limit = criterion.requirement?.limit ?? null
   if (limit === null || typeof limit === 'number') return limit
-  return fn === null ? null : (limit[fn] ?? null)
+  return fn !== null && Object.hasOwn(limit, fn) ? limit[fn]! : null
 }
+
+/** Less than the limit where more is better, more where less is better; at the limit is enough. */
+export const isBeyond = ({ direction }: Criterion, level: number, limit: number): boolean =>
+  direction === 'max' ? level < limit : level > limit
 
 /**
  * Tests every requirement of a model per function, on the aggregated level: a mean of 45 minutes
@@ -44,8 +48,7 @@ export function testRequirements(
       if (cell.state === 'not-applicable') continue
       const base = { criterion: criterion.id, fn, limit, effect: criterion.requirement!.breach }
       if (cell.level === null) untested.push(base)
-      else if (criterion.direction === 'max' ? cell.level < limit : cell.level > limit)
-        breaches.push({ ...base, level: cell.level })
+      else if (isBeyond(criterion, cell.level, limit)) breaches.push({ ...base, level: cell.level })
     }
   }
   return { breaches, untested }

@@ -1,10 +1,16 @@
+import { z } from 'zod'
 import { InvalidProblem } from './invalid.ts'
 
 /** `[level, value]` pairs with levels strictly increasing; straight lines between them. */
+export const ValuePoints = z.array(z.tuple([z.number(), z.number()])).meta({
+  id: 'ValuePoints',
+  description: '[level, value] pairs, levels increasing; straight lines between.',
+})
 export type ValuePoints = readonly (readonly [number, number])[]
 
 /** Beyond the first and last point: keep the end value, or continue the end segment. */
-export type Outside = 'clamp' | 'extrapolate'
+export const Outside = z.enum(['clamp', 'extrapolate'])
+export type Outside = z.infer<typeof Outside>
 
 /** The fixed linear scale: `worst` is worth 0 and `best` is worth 1, whichever is the larger. */
 export function linearPoints(worst: number, best: number): ValuePoints {
@@ -19,13 +25,15 @@ export function linearPoints(worst: number, best: number): ValuePoints {
       ]
 }
 
-/** Refuses points that are not finite or whose levels do not strictly increase. */
+/** Refuses fewer than two points, what is not finite, and levels that do not strictly increase. */
 export function checkPoints(points: ValuePoints, path: string): void {
-  if (points.length < 2) throw new InvalidProblem('empty', path)
+  if (points.length === 0) throw new InvalidProblem('empty', path, {})
+  if (points.length === 1) throw new InvalidProblem('shape', path, { expected: 2, found: 1 })
   points.forEach(([level, value], i) => {
-    if (!Number.isFinite(level) || !Number.isFinite(value))
-      throw new InvalidProblem('not-finite', `${path}.${i}`)
-    if (i > 0 && level <= points[i - 1]![0]) throw new InvalidProblem('points-order', `${path}.${i}`)
+    if (!Number.isFinite(level)) throw new InvalidProblem('not-finite', `${path}.${i}.0`, {})
+    if (!Number.isFinite(value)) throw new InvalidProblem('not-finite', `${path}.${i}.1`, {})
+    const previous = i > 0 ? points[i - 1]![0] : Number.NEGATIVE_INFINITY
+    if (level <= previous) throw new InvalidProblem('points-order', `${path}.${i}`, { level, previous })
   })
 }
 
@@ -45,4 +53,15 @@ export function valueAt(points: ValuePoints, level: number, outside: Outside = '
   const [x1, v1] = points[segment]!
   if (level === x1) return v1
   return v0 + ((level - x0) * (v1 - v0)) / (x1 - x0)
+}
+
+/** Least and greatest value on [low, high], by default on the whole scale; whatever the shape. */
+export function valueRange(
+  points: ValuePoints,
+  low = Number.NEGATIVE_INFINITY,
+  high = Number.POSITIVE_INFINITY,
+): [number, number] {
+  const inside = points.flatMap(([level, value]) => (level > low && level < high ? [value] : []))
+  const values = [valueAt(points, low), valueAt(points, high), ...inside]
+  return [Math.min(...values), Math.max(...values)]
 }

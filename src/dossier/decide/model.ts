@@ -5,12 +5,17 @@ import { Refusal } from '../refusal.ts'
 import { openRound, type State } from '../state.ts'
 import { type Context, sealedOrRefuse } from './context.ts'
 
-export function proposeModel(state: State, model: Model): Event[] {
+/** Proposes models, all of them or none. */
+export function proposeModels(state: State, models: Model[]): Event[] {
   const { framework } = sealedOrRefuse(state)
   refuseWhenRoundOpen(state)
-  if (state.models.has(model.id)) throw new Refusal('already-exists', { what: 'model', id: model.id })
-  checkVariants(framework, model)
-  return [fact('model-proposed', { model })]
+  models.forEach((model, i) => {
+    const path = `models.${i}`
+    if (state.models.has(model.id) || models.slice(0, i).some(({ id }) => id === model.id))
+      throw new Refusal('already-exists', { what: 'model', id: model.id }, `${path}.id`)
+    checkVariants(framework, model, `${path}.`)
+  })
+  return models.map(model => fact('model-proposed', { model }))
 }
 
 /** Only until the first score: what was scored must stay what it was. */
@@ -49,11 +54,11 @@ function refuseWhenRoundOpen(state: State): void {
   if (round) throw new Refusal('round-open', { round: round.number })
 }
 
-function checkVariants(framework: Framework, model: Model): void {
+function checkVariants(framework: Framework, model: Model, prefix = ''): void {
   for (const [fn, variant] of Object.entries(model.variants)) {
     if (!framework.functions.some(({ id }) => id === fn))
-      throw new Refusal('unknown-function', { function: fn }, `variants.${fn}`)
+      throw new Refusal('unknown-function', { function: fn }, `${prefix}variants.${fn}`)
     if (!framework.variants.some(({ id }) => id === variant))
-      throw new Refusal('unknown-variant', { variant }, `variants.${fn}`)
+      throw new Refusal('unknown-variant', { variant }, `${prefix}variants.${fn}`)
   }
 }

@@ -1,0 +1,191 @@
+import { admitParticipant, issueToken, leaveProject, revokeToken } from '../dossier/decide/project.ts'
+import type { ProjectRole } from '../dossier/event.ts'
+import { Refusal } from '../dossier/refusal.ts'
+import { erasePerson, readPeople, savePerson } from '../store/people.ts'
+import type { Store } from '../store/store.ts'
+import * as tokens from '../store/tokens.ts'
+import type { Act, Dossiers, Environment, Receipt } from './dossiers.ts'
+
+export type Role = 'administrator' | ProjectRole
+
+/** On whose account a request is made. `project` null: an administrator, who belongs to no project. */
+export interface Account {
+  id: string
+  role: Role
+  project: string | null
+}
+
+/** A secret is shown once, here; only its hash is kept. */
+export interface IssuedToken {
+  token: string
+  id: string
+  expiresAt: string
+}
+
+export interface NewPerson {
+  name: string
+  organisation?: string | null
+  position?: string | null
+}
+
+/** What of a request goes along into the act that it becomes. */
+export type Guard = Pick<Act, 'ifMatch' | 'idempotency'>
+
+const PREFIX = 'wk_'
+const DEFAULT_DAYS = 90
+
+/** Who may come in, and as whom: participants, their names beside the ledger, and their tokens. */
+export class Accounts {
+  readonly #store: Store
+  readonly #dossiers: Dossiers
+  readonly #environment: Environment & { secret: () => string }
+  /** Live tokens by secret hash; emptied whenever tokens change, here or in another process. */
+  readonly #live = new Map<string, tokens.Token>()
+  #foreignVersion: number
+
+  constructor(store: Store, dossiers: Dossiers, environment: Environment & { secret: () => string }) {
+    this.#store = store
+    this.#dossiers = dossiers
+    this.#environment = environment
+    this.#foreignVersion = store.foreignVersion()
+  }
+
+  /** The account behind a bearer token; null when it is unknown, revoked or expired, or its holder left. */
+  async authenticate(secret: string): Promise<Account | null> {
+    const token = await this.#find(tokens.secretHash(secret))
+    if (!token || token.revoked_at !== null || token.expires_at <= this.#environment.now()) return null
+    if (token.project === null) return { id: token.account, role: 'administrator', project: null }
+    const role = (await this.#dossiers.head(token.project)).roles.get(token.account)
+    return role ? { id: token.account, role, project: token.project } : null
+  }
+
+  async admit(
+    project: string,
+    by: string,
+    person: NewPerson & { role: ProjectRole },
+    guard: Guard = {},
+  ): Promise<Receipt> {
+    const participant = `p-${this.#environment
+      .random()
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
+      .slice(0, 12)}`
+    const { role, name, organisation = null, position = null } = person
+    return this.#dossiers.act({
+      project,
+      by,
+      id: participant,
+      ...guard,
+      decide: state => admitParticipant(state, { participant, role }),
+      also: tx => savePerson(tx, project, { participant, name, organisation, position }),
+    })
+  }
+
+  /** Somebody leaves: tokens end, the name is erased, what was scored stays. */
+  async leave(project: string, by: string, participant: string, guard: Guard = {}): Promise<Receipt> {
+    const receipt = await this.#dossiers.act({
+      project,
+      by,
+      id: participant,
+      ...guard,
+      decide: state => leaveProject(state, participant),
+      also: async (tx, at) => {
+        await erasePerson(tx, project, participant)
+        await tokens.revokeTokensOf(tx, project, participant, at)
+      },
+    })
+    this.#live.clear()
+    return receipt
+  }
+
+  people(project: string) {
+    return readPeople(this.#store.db, project)
+  }
+
+  /** A token for a participant; that it was issued, and by whom, is a fact of the dossier. */
+  async issue(
+    project: string,
+    by: string,
+    participant: string,
+    label: string,
+    days = DEFAULT_DAYS,
+  ): Promise<IssuedToken> {
+    const { token, secret } = this.#make(participant, project, label, days)
+    await this.#dossiers.act({
+      project,
+      by,
+      id: token.id,
+      decide: state => issueToken(state, { participant, token: token.id }),
+      also: tx => tokens.saveToken(tx, token, secret),
+    })
+    return { token: secret, id: token.id, expiresAt: token.expires_at }
+  }
+
+  async revoke(project: string, by: string, participant: string, id: string): Promise<Receipt> {
+    const known = (await tokens.readTokens(this.#store.db, project, participant)).some(
+      token => token.id === id && token.revoked_at === null,
+    )
+    if (!known) throw new Refusal('not-found', { what: 'token', id })
+    const receipt = await this.#dossiers.act({
+      project,
+      by,
+      id,
+      decide: state => revokeToken(state, { participant, token: id }),
+      also: async (tx, at) => {
+        await tokens.revokeToken(tx, { id, project }, at)
+      },
+    })
+    this.#live.clear()
+    return receipt
+  }
+
+  tokensOf(project: string | null, account: string | null) {
+    return tokens.readTokens(this.#store.db, project, account)
+  }
+
+  /** A token for an administrator: needs the database file itself, so it is for the operator alone. */
+  async issueAdministrator(label: string, days = DEFAULT_DAYS): Promise<IssuedToken> {
+    const account = `admin-${this.#environment
+      .random()
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
+      .slice(0, 12)}`
+    const { token, secret } = this.#make(account, null, label, days)
+    await this.#store.write(tx => tokens.saveToken(tx, token, secret))
+    return { token: secret, id: token.id, expiresAt: token.expires_at }
+  }
+
+  async revokeAdministrator(id: string): Promise<void> {
+    const at = this.#environment.now()
+    if (!(await this.#store.write(tx => tokens.revokeToken(tx, { id, project: null }, at))))
+      throw new Refusal('not-found', { what: 'token', id })
+    this.#live.clear()
+  }
+
+  #make(account: string, project: string | null, label: string, days: number) {
+    const created = this.#environment.now()
+    const token: tokens.Token = {
+      id: `t-${this.#environment.random()}`,
+      account,
+      project,
+      label,
+      created_at: created,
+      expires_at: new Date(Date.parse(created) + days * 86_400_000).toISOString(),
+      revoked_at: null,
+    }
+    return { token, secret: `${PREFIX}${this.#environment.secret()}` }
+  }
+
+  async #find(hash: string): Promise<tokens.Token | undefined> {
+    const version = this.#store.foreignVersion()
+    if (version !== this.#foreignVersion) {
+      this.#foreignVersion = version
+      this.#live.clear()
+    }
+    const cached = this.#live.get(hash)
+    if (cached) return cached
+    const token = await tokens.findToken(this.#store.db, hash)
+    if (token && this.#live.size < 10_000) this.#live.set(hash, token)
+    return token
+  }
+}

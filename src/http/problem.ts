@@ -1,0 +1,166 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { isResponseSerializationError } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { Refusal, refusals } from '../dossier/refusal.ts'
+import type { Language } from '../dossier/text.ts'
+import { message } from '../i18n/message.ts'
+import { InvalidProblem } from '../mcda/invalid.ts'
+import { languageOf } from './language.ts'
+
+/** RFC 9457 problem details, with a stable code and every faulty field. */
+export const Problem = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    errors: z.array(z.strictObject({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+  })
+  .meta({
+    id: 'Problem',
+    example: {
+      type: 'about:blank',
+      title: 'Er staat geen ronde open',
+      status: 409,
+      detail: 'Er is nu geen ronde waarin u kunt scoren. Wacht tot de projectleider een ronde opent.',
+      code: 'no-open-round',
+    },
+  })
+export type Problem = z.infer<typeof Problem>
+
+/** A request that does not fit its schema: zod's issues, kept so that they can be told in two languages. */
+export class InvalidRequest extends Error {
+  readonly statusCode = 400
+  readonly part: string
+  readonly explain: (language: Language) => { path: string; code: string; message: string }[]
+
+  constructor(part: string, schema: z.ZodType, value: unknown) {
+    super(`invalid ${part}`)
+    this.part = part
+    this.explain = language => {
+      const { error } = schema.safeParse(value, {
+        error: z.locales[language]().localeError,
+        reportInput: false,
+      })
+      return (error?.issues ?? []).flatMap(issue => flatten(issue, part))
+    }
+  }
+}
+
+type Issue = z.core.$ZodIssue
+
+/** A union's issue hides the useful ones: those of the branch that came furthest. */
+function flatten(issue: Issue, part: string): { path: string; code: string; message: string }[] {
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const nearest = [...issue.errors].sort((a, b) => deepest(b) - deepest(a))[0]!
+    return nearest.flatMap(inner =>
+      flatten({ ...inner, path: [...issue.path, ...inner.path] } as Issue, part),
+    )
+  }
+  const path = [part, ...issue.path.map(String)].join('.')
+  return [{ path, code: issue.code, message: issue.message }]
+}
+
+const deepest = (issues: Issue[]): number => Math.max(...issues.map(({ path }) => path.length))
+
+/** Fastify's own refusals, by error code, and the words they get here. */
+const fastifyCodes: Record<string, string> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-json',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-unsupported',
+  FST_ERR_BAD_URL: 'not-found',
+}
+
+/** Turns whatever was thrown into a problem in the reader's language; the unexpected tells nothing. */
+export function problemOf(error: unknown, request: FastifyRequest): Problem {
+  const language = languageOf(request)
+  if (error instanceof Refusal) {
+    const { code, params, details } = error
+    const errors = (details.length > 0 ? details : error.path ? [error] : []).map(detail => ({
+      path: `body.${detail.path}`,
+      code: detail.code,
+      message: message(language, `refusal.${detail.code}.detail`, detail.params),
+    }))
+    return problem(language, `refusal.${code}`, refusals[code], code, params, errors)
+  }
+  if (error instanceof HttpProblem)
+    return problem(language, `http.${error.code}`, error.status, error.code, error.params)
+  if (error instanceof InvalidRequest) {
+    const errors = error.explain(language)
+    return problem(language, 'http.invalid-fields', 400, 'invalid-fields', { count: errors.length }, errors)
+  }
+  if (error instanceof InvalidProblem) {
+    const errors = issuesOf(error, language)
+    return problem(
+      language,
+      `invalid.${error.code}`,
+      400,
+      error.code,
+      { ...error.params, path: error.path },
+      errors,
+    )
+  }
+  const { code = '', statusCode = 500, validation } = error as FastifyError
+  const known = fastifyCodes[code]
+  if (known)
+    return problem(language, `http.${known}`, statusCode, known, { limit: request.routeOptions.bodyLimit })
+  if (validation || (statusCode >= 400 && statusCode < 500))
+    return problem(language, 'http.malformed-json', statusCode, 'malformed-json', { limit: 0 })
+  request.log.error({ err: isResponseSerializationError(error) ? error.cause : error }, 'unexpected')
+  return problem(language, 'http.unexpected', 500, 'unexpected', { id: request.id })
+}
+
+function issuesOf(error: InvalidProblem, language: Language) {
+  const own = {
+    path: `body.${error.path}`,
+    code: error.code,
+    message: message(language, `invalid.${error.code}.detail`, { ...error.params, path: error.path }),
+  }
+  const all = error.issues.map(issue => ({
+    path: `body.${issue.path}`,
+    code: issue.code,
+    message: issue.message,
+  }))
+  return all.length > 0 ? all : [own]
+}
+
+function problem(
+  language: Language,
+  key: string,
+  status: number,
+  code: string,
+  params: Record<string, string | number>,
+  errors: Problem['errors'] = [],
+): Problem {
+  const title = message(language, `${key}.title` as never, params)
+  const detail = message(language, `${key}.detail` as never, params)
+  return { type: 'about:blank', title, status, detail, code, ...(errors.length > 0 && { errors }) }
+}
+
+/** A refusal that HTTP itself asks for: no token, no right, no such path, no such method. */
+export class HttpProblem extends Error {
+  readonly code: 'unauthenticated' | 'forbidden' | 'not-found' | 'method-not-allowed' | 'not-acceptable'
+  readonly status: number
+  readonly params: Record<string, string | number>
+
+  constructor(code: HttpProblem['code'], status: number, params: HttpProblem['params'] = {}) {
+    super(code)
+    this.code = code
+    this.status = status
+    this.params = params
+  }
+}
+
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const body = problemOf(error, request)
+  if (body.status === 401) reply.header('WWW-Authenticate', 'Bearer')
+  return reply
+    .code(body.status)
+    .header('Content-Language', languageOf(request))
+    .type('application/problem+json')
+    .serializer(JSON.stringify as (payload: unknown) => string)
+    .send(body)
+}

@@ -1,0 +1,78 @@
+import type { Role } from '../app/accounts.ts'
+
+const everyone = 'public'
+const all: Role[] = ['administrator', 'facilitator', 'assessor', 'reader']
+const lead: Role[] = ['administrator', 'facilitator']
+const operator: Role[] = ['administrator']
+
+/**
+ * Who may do what: one line per operation, and nothing is allowed that is not here. Inside a project a
+ * token works for its own project only; an administrator's works for all, and sees no blind score either.
+ */
+export const rights = {
+  getHealth: everyone,
+  getOpenApi: everyone,
+  listCatalogues: everyone,
+  getCatalogue: everyone,
+  compute: everyone,
+
+  getOwnAccount: all,
+  listProjects: all,
+  openProject: operator,
+  getProject: all,
+  pauseProject: lead,
+  resumeProject: lead,
+
+  listParticipants: all,
+  admitParticipant: lead,
+  removeParticipant: lead,
+  listTokens: lead,
+  issueToken: lead,
+  revokeToken: lead,
+
+  getFramework: all,
+  draftFramework: ['facilitator'],
+  lintFramework: all,
+  giveScoresToPilot: ['facilitator'],
+  sealFramework: ['facilitator'],
+  listFrameworkVersions: all,
+  amendFramework: ['facilitator'],
+  getFrameworkVersion: all,
+  compareFrameworkVersion: all,
+
+  listModels: all,
+  proposeModels: ['facilitator'],
+  getModel: all,
+  reviseModel: ['facilitator'],
+  withdrawModel: ['facilitator'],
+
+  listRounds: all,
+  openRound: ['facilitator'],
+  getRound: all,
+  closeRound: ['facilitator'],
+
+  listScores: all,
+  giveScore: ['assessor'],
+  giveScores: ['assessor'],
+  listMeasurements: all,
+  enterMeasurements: ['facilitator'],
+
+  listDevelopments: all,
+  registerDevelopments: ['facilitator'],
+  getDevelopment: all,
+  moveDevelopment: ['facilitator'],
+  listSignals: all,
+  receiveSignal: ['facilitator', 'assessor'],
+
+  getRanking: all,
+  getReport: all,
+  listDecisions: all,
+  recordDecision: ['facilitator'],
+
+  listEntries: all,
+  getEntry: all,
+  verifyDossier: all,
+  exportDossier: lead,
+} as const satisfies Record<string, 'public' | readonly Role[]>
+
+export type Operation = keyof typeof rights

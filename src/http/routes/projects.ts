@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import type { App } from '../../app/app.ts'
+import { openProject, pauseProject, resumeProject } from '../../dossier/decide/project.ts'
+import { Stage, stageOf } from '../../dossier/stage.ts'
+import type { State } from '../../dossier/state.ts'
+import { FreeText, Text } from '../../dossier/text.ts'
+import { projectIds } from '../../store/ledger.ts'
+import { act, created } from '../act.ts'
+import { accountOf } from '../authenticate.ts'
+import { guardOf, structureTag } from '../guard.ts'
+import { At, Hash, ProjectPath, Receipt } from '../schemas.ts'
+import type { Server } from '../server.ts'
+
+const Project = z
+  .strictObject({
+    id: z.string(),
+    name: Text,
+    example: Text.nullable(),
+    stage: Stage,
+    paused: z.boolean(),
+    openedAt: At,
+    seq: z.int(),
+    hash: Hash,
+    frameworkHash: Hash.nullable(),
+  })
+  .meta({ id: 'Project' })
+
+const view = (state: State) => ({
+  id: state.project,
+  name: state.name,
+  example: state.example,
+  stage: stageOf(state),
+  paused: state.paused !== null,
+  openedAt: state.openedAt,
+  seq: state.seq,
+  hash: state.hash,
+  frameworkHash: state.versions.at(-1)?.hash ?? null,
+})
+
+export function projects(api: Server, app: App): void {
+  api.get(
+    '/projects',
+    {
+      config: { operation: 'listProjects' },
+      schema: {
+        tags: ['projects'],
+        summary: 'The projects this token gives access to',
+        response: { 200: z.strictObject({ projects: z.array(Project) }) },
+      },
+    },
+    async request => {
+      const { project } = accountOf(request)
+      const ids = project === null ? await projectIds(app.store.db) : [project]
+      const list = []
+      for (const id of ids) list.push(await app.dossiers.read(id, view))
+      return { projects: list }
+    },
+  )
+
+  api.post(
+    '/projects',
+    {
+      config: { operation: 'openProject' },
+      schema: {
+        tags: ['projects'],
+        summary: 'Open a project',
+        body: z.strictObject({ name: Text }).meta({ example: { name: { nl: 'Bevolkingszorg Drenthe' } } }),
+        response: { 201: Receipt },
+      },
+    },
+    async (request, reply) => {
+      guardOf(request)
+      const id = `w-${app.environment
+        .random()
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '')
+        .slice(0, 12)}`
+      const receipt = await app.dossiers.act({
+        project: id,
+        by: accountOf(request).id,
+        id,
+        creates: true,
+        decide: state => openProject(state, request.body),
+      })
+      return reply.code(201).header('Location', `/api/v1/projects/${id}`).send(receipt)
+    },
+  )
+
+  api.get(
+    '/projects/:projectId',
+    {
+      config: { operation: 'getProject' },
+      schema: {
+        tags: ['projects'],
+        summary: 'Where a project stands',
+        params: ProjectPath,
+        response: { 200: Project },
+      },
+    },
+    async ({ params: { projectId } }, reply) => {
+      const { structureSeq } = await app.dossiers.head(projectId)
+      reply.header('ETag', structureTag(structureSeq))
+      return app.dossiers.read(projectId, view)
+    },
+  )
+
+  const steps = [
+    {
+      operation: 'pauseProject',
+      path: 'pauses',
+      summary: 'Pause a project, with the reason',
+      decide: pauseProject,
+    },
+    {
+      operation: 'resumeProject',
+      path: 'resumptions',
+      summary: 'Resume a project, with the reason',
+      decide: resumeProject,
+    },
+  ] as const
+  for (const { operation, path, summary, decide } of steps) {
+    api.post(
+      `/projects/:projectId/${path}`,
+      {
+        config: { operation, idempotent: true },
+        schema: {
+          tags: ['projects'],
+          summary,
+          params: ProjectPath,
+          body: z
+            .strictObject({ reason: FreeText })
+            .meta({ example: { reason: 'Wachten op het landelijke advies' } }),
+          response: { 201: Receipt },
+        },
+      },
+      async (request, reply) =>
+        created(
+          reply,
+          act(app, request, (state, context) => decide(state, request.body, context)),
+        ),
+    )
+  }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { App } from '../../app/app.ts'
+import { Outcome } from '../../dossier/outcome.ts'
+import { formatOf, renderReport, reportFormats } from '../../report/render.ts'
+import { languageOf } from '../language.ts'
+import { HttpProblem } from '../problem.ts'
+import { AsOfQuery, ProjectPath } from '../schemas.ts'
+import type { Server } from '../server.ts'
+
+export function results(api: Server, app: App): void {
+  api.get(
+    '/projects/:projectId/ranking',
+    {
+      config: { operation: 'getRanking' },
+      schema: {
+        tags: ['results'],
+        summary:
+          'The ranking on closed rounds, with its basis, national part, missing scores, tables and verdict',
+        params: ProjectPath,
+        querystring: AsOfQuery,
+        response: { 200: Outcome },
+      },
+    },
+    async (request, reply) => {
+      const { seq, body } = await app.results.outcomeBody(
+        request.params.projectId,
+        request.query.asOf,
+        outcome => JSON.stringify(Outcome.parse(outcome)),
+      )
+      const tag = `"r${seq}"`
+      reply.header('ETag', tag)
+      if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(tag))
+        return reply.code(304).send() as never
+      // Checked against its schema when it was written out, once for every reader.
+      return reply.type('application/json; charset=utf-8').send(body as never)
+    },
+  )
+
+  api.get(
+    '/projects/:projectId/report',
+    {
+      config: { operation: 'getReport', negotiates: true },
+      schema: {
+        tags: ['results'],
+        summary:
+          'The ranking report: HTML, Markdown or JSON by the Accept header or `format`; Dutch or English',
+        params: ProjectPath,
+        querystring: AsOfQuery.extend({ format: z.enum(reportFormats).optional() }),
+        produces: ['text/html', 'text/markdown', 'application/json'],
+        response: { 200: z.string().meta({ description: 'The report in the format asked for.' }) },
+      } as never,
+    },
+    async (request, reply) => {
+      const { projectId } = request.params as z.infer<typeof ProjectPath>
+      const { asOf, format: wanted } = request.query as {
+        asOf?: number
+        format?: (typeof reportFormats)[number]
+      }
+      const format = wanted ?? formatOf(request.headers.accept)
+      if (!format)
+        throw new HttpProblem('not-acceptable', 406, {
+          offered: 'text/html, text/markdown, application/json',
+        })
+      const language = languageOf(request)
+      const source = await app.results.reportSource(projectId, asOf)
+      const { contentType, body } = await renderReport(source, { format, language })
+      return reply
+        .type(contentType)
+        .header('Content-Language', language)
+        .header(
+          'Content-Security-Policy',
+          "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+        )
+        .serializer((text: unknown) => text as string)
+        .send(body as never)
+    },
+  )
+}

@@ -1,0 +1,161 @@
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { z } from 'zod'
+import type { App } from '../app/app.ts'
+import { authenticate } from './authenticate.ts'
+import { describe } from './openapi.ts'
+import { HttpProblem, InvalidRequest, sendProblem } from './problem.ts'
+import { catalogues } from './routes/catalogues.ts'
+import { computations } from './routes/computations.ts'
+import { decisions } from './routes/decisions.ts'
+import { developments } from './routes/developments.ts'
+import { dossier } from './routes/dossier.ts'
+import { framework } from './routes/framework.ts'
+import { models } from './routes/models.ts'
+import { participants } from './routes/participants.ts'
+import { projects } from './routes/projects.ts'
+import { results } from './routes/results.ts'
+import { rounds } from './routes/rounds.ts'
+import { scores } from './routes/scores.ts'
+import { service } from './routes/service.ts'
+
+/** A plugin of routes: they get the use cases handed in. */
+export type Server = FastifyInstance<
+  import('http').Server,
+  import('http').IncomingMessage,
+  import('http').ServerResponse,
+  import('fastify').FastifyBaseLogger,
+  ZodTypeProvider
+>
+
+export interface ServerOptions {
+  version: string
+  logger?: FastifyServerOptions['logger']
+  /** Where the API can be reached from outside, as the OpenAPI document says. */
+  serverUrl?: string
+}
+
+const PREFIX = '/api/v1'
+const BODY_LIMIT = 1_048_576
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+/** Builds the HTTP service on the use cases; it does not listen yet. */
+export async function buildServer(app: App, options: ServerOptions): Promise<Server> {
+  const server = Fastify({
+    logger: options.logger ?? false,
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { ignoreTrailingSlash: false },
+    genReqId: () => app.environment.random(),
+  }).withTypeProvider<ZodTypeProvider>()
+  // Before any route: a route keeps the handlers that stood when it was registered.
+  server.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
+  server.setNotFoundHandler((request, reply) =>
+    sendProblem(new HttpProblem('not-found', 404), request, reply),
+  )
+  server.setSerializerCompiler(serializerCompiler)
+  server.setValidatorCompiler(({ schema, httpPart }) => value => {
+    const result = (schema as z.ZodType).safeParse(value)
+    return result.success
+      ? { value: result.data }
+      : { error: new InvalidRequest(httpPart ?? 'body', schema as z.ZodType, value) }
+  })
+  server.addHook('onRequest', async (_request, reply) => {
+    reply.header('API-Version', options.version).header('Cache-Control', 'no-store')
+  })
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      useDefaults: false,
+    },
+    frameguard: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
+  })
+  authenticate(server as unknown as FastifyInstance, app)
+  acceptJson(server as unknown as FastifyInstance)
+  nameOperations(server as unknown as FastifyInstance)
+  const refuseOtherMethods = watchMethods(server as unknown as FastifyInstance)
+  await describe(server as unknown as FastifyInstance, {
+    version: options.version,
+    serverUrl: options.serverUrl ?? 'https://weegkader.example.nl/api/v1',
+  })
+  await server.register(
+    async scope => {
+      const api = scope.withTypeProvider<ZodTypeProvider>() as Server
+      service(api, app, options.version)
+      catalogues(api, app)
+      computations(api)
+      projects(api, app)
+      participants(api, app)
+      framework(api, app)
+      models(api, app)
+      rounds(api, app)
+      scores(api, app)
+      developments(api, app)
+      results(api, app)
+      decisions(api, app)
+      dossier(api, app)
+    },
+    { prefix: PREFIX },
+  )
+  refuseOtherMethods()
+  await server.ready()
+  return server as Server
+}
+
+/** The operation's name in the table of rights is its operationId; a route without one has no rights. */
+function nameOperations(server: FastifyInstance): void {
+  server.addHook('onRoute', route => {
+    if (!route.url.startsWith(PREFIX) || route.method === 'HEAD') return
+    const operation = route.config?.operation
+    if (!operation) throw new Error(`${route.method} ${route.url} is not in the table of rights`)
+    route.schema = { ...route.schema, operationId: operation } as never
+  })
+}
+
+/** Only JSON is spoken here, but for the routes that negotiate themselves. */
+function acceptJson(server: FastifyInstance): void {
+  server.addHook('onRequest', async request => {
+    if (!request.routeOptions.config.operation || request.routeOptions.config.negotiates) return
+    const accept = request.headers.accept
+    if (accept === undefined || /(^|,)\s*(\*\/\*|application\/(\*|json|problem\+json))/i.test(accept)) return
+    throw new HttpProblem('not-acceptable', 406, { offered: 'application/json' })
+  })
+}
+
+/** Collects the methods of every path, to answer all others with 405 and Allow. */
+function watchMethods(server: FastifyInstance): () => void {
+  const allowed = new Map<string, Set<string>>()
+  server.addHook('onRoute', ({ url, method }) => {
+    if (!url.startsWith(PREFIX)) return
+    const methods = allowed.get(url) ?? new Set()
+    for (const one of [method].flat()) methods.add(one)
+    allowed.set(url, methods)
+  })
+  return () => {
+    for (const [url, methods] of [...allowed]) {
+      const others = METHODS.filter(method => !methods.has(method))
+      const allow = [...methods].join(', ')
+      if (others.length === 0) continue
+      server.route({
+        method: [...others],
+        url,
+        schema: { hide: true } as never,
+        config: { operation: 'getHealth', negotiates: true },
+        onRequest: async (request, reply) => {
+          reply.header('Allow', allow)
+          throw new HttpProblem('method-not-allowed', 405, { method: request.method, allow })
+        },
+        handler: async () => undefined,
+      })
+    }
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Chooses the format itself by the Accept header. */
+    negotiates?: boolean
+  }
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { InvalidProblem } from '../invalid.ts'
+import { Labels, labelsOf } from '../labels.ts'
+import { inputOf, method, outputOf } from '../method.ts'
+import { shareOf, sumOfWeights } from '../weights.ts'
+
+/** Weights in proportion to points or ratios. The points may sum to anything; the sum is in the result. */
+export const directWeights = method({
+  name: 'direct_weights',
+  version: 1,
+  reference:
+    'Points and swings: von Winterfeldt & Edwards (1986), Decision Analysis and Behavioral Research; Edwards & Barron (1994), OBHDP 60:306-325',
+  input: inputOf({
+    criteria: Labels,
+    points: z.array(z.number()).optional().meta({ description: 'Points to divide, or swings.' }),
+    ratios: z.array(z.number()).optional().meta({ description: 'Importance relative to any one criterion.' }),
+  }).refine(({ points, ratios }) => (points === undefined) !== (ratios === undefined), {
+    path: ['points'],
+    message: 'Give points or ratios, and not both',
+  }),
+  output: outputOf({ weights: z.array(z.number()), sum: z.number() }),
+  example: { criteria: ['skill', 'arrival time', 'cost'], points: [100, 60, 40] },
+  compute({ criteria, points, ratios }) {
+    const [given, path] = points ? [points, 'points'] : [ratios!, 'ratios']
+    if (given.length === 0) throw new InvalidProblem('empty', path, {})
+    const columns = labelsOf(criteria, given.length, 'C', 'criteria')
+    const sum = sumOfWeights(given, given.length, path)
+    const weights = shareOf(given, sum)
+    return {
+      weights,
+      sum,
+      tables: [
+        { id: 'weights', symbol: 'w', rows: ['points', 'weight'], columns, cells: [[...given], weights] },
+      ],
+    }
+  },
+})

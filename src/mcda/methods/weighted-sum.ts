@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { type DecisionMatrix, decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
+import { InvalidProblem } from '../invalid.ts'
+import type { Matrix } from '../matrix.ts'
+import { inputOf, method, outputOf } from '../method.ts'
+import { Normalisation, normalise } from '../normalise.ts'
+import { competitionRanks, tieTolerance } from '../rank.ts'
+import { shareOf, sumOfWeights } from '../weights.ts'
+
+/**
+ * Simple additive weighting: S_i = Σ_j w_j r_ij. Weights are used as given unless the caller asks to
+ * divide them by their sum; the sum found is in the result either way.
+ */
+export const weightedSum = method({
+  name: 'weighted_sum',
+  version: 1,
+  reference:
+    'Fishburn (1967), Additive utilities with incomplete product sets, Operations Research 15:537-542; Hwang & Yoon (1981)',
+  input: inputOf({
+    ...decisionMatrixFields,
+    weights: z.array(z.number()),
+    normalisation: Normalisation.nullable()
+      .default(null)
+      .meta({ description: 'null: the matrix already holds values of which more is better.' }),
+    normaliseWeights: z.boolean().default(false).meta({
+      description: 'true: divide the weights by their sum; false: use them as given.',
+    }),
+  }),
+  output: outputOf({
+    scores: z.array(z.number()),
+    ranks: z.array(z.int()),
+    weights: z.array(z.number()).meta({ description: 'As used.' }),
+    weightsSum: z.number().meta({ description: 'Sum of the weights as given.' }),
+    weightsNormalised: z.boolean(),
+    tieTolerance: z.number(),
+  }),
+  example: {
+    alternatives: ['M1', 'M3', 'M6'],
+    criteria: ['skill', 'endurance'],
+    directions: ['max', 'max'],
+    weights: [0.6, 0.4],
+    matrix: [
+      [25, 6.25],
+      [75, 62.5],
+      [79, 100],
+    ],
+    normalisation: null,
+    normaliseWeights: false,
+  },
+  compute({ weights: given, normalisation, normaliseWeights, ...input }) {
+    const problem = decisionMatrixOf(input)
+    const weightsSum = sumOfWeights(given, problem.criteria.length, 'weights')
+    const weights = normaliseWeights ? shareOf(given, weightsSum) : given
+    refuseCosts(problem, normalisation)
+    const values = normalisation ? normalise(problem, normalisation) : problem.matrix
+    const terms = values.map(row => row.map((value, j) => weights[j]! * value))
+    const scores = terms.map(row => row.reduce((sum, term) => sum + term, 0))
+    const tolerance = tieTolerance(terms.map(row => row.reduce((sum, term) => sum + Math.abs(term), 0)))
+    const ranks = competitionRanks(scores, tolerance)
+    const { alternatives: rows, criteria: columns } = problem
+    const table = (id: string, symbol: string, cells: Matrix) => ({ id, symbol, rows, columns, cells })
+    return {
+      scores,
+      ranks,
+      weights,
+      weightsSum,
+      weightsNormalised: normaliseWeights,
+      tieTolerance: tolerance,
+      tables: [
+        table('matrix', 'x', problem.matrix),
+        ...(normalisation ? [table('normalised', 'r', values)] : []),
+        { id: 'weights', symbol: 'w', rows: ['weight'], columns, cells: [weights] },
+        table('weighted', 'w·r', terms),
+        {
+          id: 'scores',
+          symbol: 'S',
+          rows,
+          columns: ['score', 'rank'],
+          cells: scores.map((score, i) => [score, ranks[i]!]),
+        },
+      ],
+    }
+  },
+})
+
+/** Without a rule that turns a cost into a benefit, the dearest alternative would come first. */
+function refuseCosts({ directions, criteria }: DecisionMatrix, normalisation: Normalisation | null): void {
+  if (normalisation && normalisation.costRule !== 'none') return
+  const cost = directions.indexOf('min')
+  if (cost !== -1)
+    throw new InvalidProblem('cost-not-normalised', `directions.${cost}`, { criterion: criteria[cost]! })
+}

@@ -1,0 +1,48 @@
+import type { Development, DevelopmentStatus } from '../dossier/development.ts'
+import type { DecisionKind, ProjectRole } from '../dossier/event.ts'
+import type { Framework } from '../dossier/framework.ts'
+import type { Model, ModelConflict } from '../dossier/model.ts'
+import type { Outcome } from '../dossier/outcome.ts'
+import type { Text } from '../dossier/text.ts'
+import type { Place } from '../mcda/national.ts'
+import type { Problem } from '../mcda/problem.ts'
+
+/**
+ * All that a report tells, as data: what the app reads from a dossier at one entry. The JSON report is
+ * exactly this, so `reproduce` can compute every number again. It holds nothing of an open round and no
+ * clock of its own: the same entry gives the same bytes.
+ */
+export interface ReportSource {
+  format: 'weegkader-report@1'
+  project: { id: string; name: Text; example: Text | null }
+  framework: {
+    document: Framework
+    /** First version first; the last is the one in force. Free texts are null once erased. */
+    versions: { number: number; hash: string; at: string; decidedBy: string | null; reason: string | null }[]
+  }
+  models: (Model & { conflicts: ModelConflict[] })[]
+  /** `label` is position and organisation, or the id once erased: never a person's name. */
+  participants: { id: string; role: ProjectRole; label: string }[]
+  rounds: { number: number; openedAt: string; closedAt: string | null }[]
+  developments: {
+    development: Development
+    status: DevelopmentStatus
+    expectedDate: string | null
+    history: { status: DevelopmentStatus; at: string; note: string | null }[]
+  }[]
+  signals: { development: string; at: string; source: string | null; text: string | null }[]
+  /** Where the measured levels come from, each evidence text once with the criteria it is for. */
+  evidence: { criterion: string; text: string | null }[]
+  /** Both rankings side by side for each amendment of the framework. */
+  amendments: { number: number; before: Place[]; after: Place[] }[]
+  decisions: {
+    kind: DecisionKind
+    model: string | null
+    decidedBy: string | null
+    text: string | null
+    at: string
+    restsOn: { seq: number; hash: string }
+  }[]
+  problem: Problem
+  outcome: Outcome
+}
