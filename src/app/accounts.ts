@@ -5,6 +5,7 @@ import { erasePerson, readPeople, savePerson } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
 import * as tokens from '../store/tokens.ts'
 import type { Act, Dossiers, Environment, Receipt } from './dossiers.ts'
+import { newId } from './new-id.ts'
 
 export type Role = 'administrator' | ProjectRole
 
@@ -41,6 +42,8 @@ export class Accounts {
   readonly #environment: Environment & { secret: () => string }
   /** Live tokens by secret hash; emptied whenever tokens change, here or in another process. */
   readonly #live = new Map<string, tokens.Token>()
+  /** Accounts lent to the operator of the file, for as long as this process lives. */
+  readonly #lent = new Map<string, Account>()
   #foreignVersion: number
 
   constructor(store: Store, dossiers: Dossiers, environment: Environment & { secret: () => string }) {
@@ -52,7 +55,10 @@ export class Accounts {
 
   /** The account behind a bearer token; null when it is unknown, revoked or expired, or its holder left. */
   async authenticate(secret: string): Promise<Account | null> {
-    const token = await this.#find(tokens.secretHash(secret))
+    const hash = tokens.secretHash(secret)
+    const lent = this.#lent.get(hash)
+    if (lent) return lent
+    const token = await this.#find(hash)
     if (!token || token.revoked_at !== null || token.expires_at <= this.#environment.now()) return null
     if (token.project === null) return { id: token.account, role: 'administrator', project: null }
     const role = (await this.#dossiers.head(token.project)).roles.get(token.account)
@@ -65,11 +71,7 @@ export class Accounts {
     person: NewPerson & { role: ProjectRole },
     guard: Guard = {},
   ): Promise<Receipt> {
-    const participant = `p-${this.#environment
-      .random()
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '')
-      .slice(0, 12)}`
+    const participant = newId('p', this.#environment.random())
     const { role, name, organisation = null, position = null } = person
     return this.#dossiers.act({
       project,
@@ -145,11 +147,7 @@ export class Accounts {
 
   /** A token for an administrator: needs the database file itself, so it is for the operator alone. */
   async issueAdministrator(label: string, days = DEFAULT_DAYS): Promise<IssuedToken> {
-    const account = `admin-${this.#environment
-      .random()
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '')
-      .slice(0, 12)}`
+    const account = newId('admin', this.#environment.random())
     const { token, secret } = this.#make(account, null, label, days)
     await this.#store.write(tx => tokens.saveToken(tx, token, secret))
     return { token: secret, id: token.id, expiresAt: token.expires_at }
@@ -160,6 +158,17 @@ export class Accounts {
     if (!(await this.#store.write(tx => tokens.revokeToken(tx, { id, project: null }, at))))
       throw new Refusal('not-found', { what: 'token', id })
     this.#live.clear()
+  }
+
+  /** Who holds the file may act as its administrator, inside this process only. */
+  lendAdministrator(): string {
+    return this.lend({ id: 'operator', role: 'administrator', project: null })
+  }
+
+  lend(account: Account): string {
+    const secret = `${PREFIX}${this.#environment.secret()}`
+    this.#lent.set(tokens.secretHash(secret), account)
+    return secret
   }
 
   #make(account: string, project: string | null, label: string, days: number) {

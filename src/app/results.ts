@@ -2,8 +2,8 @@ import { conflictsOf } from '../dossier/model.ts'
 import { type Outcome, outcomeOf } from '../dossier/outcome.ts'
 import { problemOf } from '../dossier/problem.ts'
 import { Refusal } from '../dossier/refusal.ts'
+import { placesOf } from '../dossier/result.ts'
 import { activeModels, type FrameworkVersion, type State, sealed } from '../dossier/state.ts'
-import { rankAdditive } from '../mcda/additive.ts'
 import type { Place } from '../mcda/national.ts'
 import type { ReportSource } from '../report/source.ts'
 import { readNotes } from '../store/notes.ts'
@@ -72,11 +72,7 @@ export class Results {
 }
 
 function compare(state: State, before: FrameworkVersion, after: FrameworkVersion): Comparison {
-  const places = (version: FrameworkVersion): Place[] => {
-    const problem = problemOf(state, version)
-    if (problem.models.length === 0) return []
-    return rankAdditive(problem).ranking.map(({ model, total, rank }) => ({ model, total, rank }))
-  }
+  const places = (version: FrameworkVersion) => placesOf(problemOf(state, version))
   return { number: after.number, before: places(before), after: places(after) }
 }
 
@@ -131,7 +127,11 @@ function sourceOf(state: State, texts: Map<string, string>, people: Map<string, 
       text: textOf(text),
     })),
     evidence: evidenceOf(state, textOf),
-    amendments: state.versions.slice(1).map((after, i) => compare(state, state.versions[i]!, after)),
+    amendments: state.versions.slice(1).map((after, i) => {
+      const before = state.versions[i]!
+      const problems = { before: problemOf(state, before), after: problemOf(state, after) }
+      return { ...compare(state, before, after), problems }
+    }),
     decisions: state.decisions.map(({ kind, model, decidedBy, text, at, restsOn }) => ({
       kind,
       model,

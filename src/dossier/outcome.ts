@@ -177,7 +177,7 @@ export function outcomeOf(state: State, version: FrameworkVersion | null = seale
 }
 
 /** How much of what was asked of the assessors has been answered, in scores. */
-function coverageOf(problem: Problem, framework: Framework) {
+export function coverageOf(problem: Problem, framework: Framework) {
   const judged = new Set(framework.criteria.filter(({ input }) => input === 'judged').map(({ id }) => id))
   const cells = problem.criteria
     .filter(({ id }) => judged.has(id))

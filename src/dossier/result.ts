@@ -1,5 +1,5 @@
 import { ADDITIVE, rankAdditive } from '../mcda/additive.ts'
-import { nationalOf } from '../mcda/national.ts'
+import { nationalOf, type Place } from '../mcda/national.ts'
 import { ownRankings } from '../mcda/own-ranking.ts'
 import type { Problem } from '../mcda/problem.ts'
 
@@ -12,3 +12,9 @@ export function resultOf(problem: Problem) {
 export type Result = ReturnType<typeof resultOf>
 
 export const RESULT_METHOD = ADDITIVE
+
+/** The bare ranking of a problem, to put beside another; empty when there is nothing to rank. */
+export const placesOf = (problem: Problem): Place[] =>
+  problem.models.length === 0
+    ? []
+    : rankAdditive(problem).ranking.map(({ model, total, rank }) => ({ model, total, rank }))

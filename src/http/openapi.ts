@@ -37,7 +37,6 @@ export async function describe(
         title: 'Weegkader',
         description,
         version,
-        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } as never,
         contact: { name: 'Weegkader', email: 'weegkader@example.nl', url: 'https://example.nl/weegkader' },
       },
       servers: [{ url: serverUrl }],

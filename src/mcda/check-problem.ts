@@ -34,10 +34,7 @@ function checkCriterion(problem: Problem, criterion: Criterion, path: string): v
   checkNumber(weight, `${path}.weight`)
   if (weight < 0) throw new InvalidProblem('weight-negative', `${path}.weight`, { weight })
   checkPoints(points, `${path}.points`)
-  points.forEach(([, value], i) => {
-    if (value < 0 || value > 1)
-      throw new InvalidProblem('out-of-range', `${path}.points.${i}.1`, { value, min: 0, max: 1 })
-  })
+  checkValues(criterion, `${path}.points`)
   if (functions !== null) {
     if (functions.length === 0) throw new InvalidProblem('empty', `${path}.functions`, {})
     const ids = functions.map(({ id }) => id)
@@ -59,6 +56,17 @@ function checkCriterion(problem: Problem, criterion: Criterion, path: string): v
   if (typeof limit === 'number') checkNumber(limit, `${path}.requirement.limit`)
   else
     for (const [fn, each] of Object.entries(limit ?? {})) checkNumber(each, `${path}.requirement.limit.${fn}`)
+}
+
+/** Values lie in [0,1], and never fall where more is better or rise where less is better. */
+function checkValues({ points, direction }: Criterion, path: string): void {
+  points.forEach(([, value], i) => {
+    const previous = i > 0 ? points[i - 1]![1] : null
+    const min = direction === 'max' ? (previous ?? 0) : 0
+    const max = direction === 'min' ? (previous ?? 1) : 1
+    if (value < min || value > max)
+      throw new InvalidProblem('out-of-range', `${path}.${i}.1`, { value, min, max })
+  })
 }
 
 function checkScores(problem: Problem): void {

@@ -61,9 +61,10 @@ const answerOf = (method: Method) => {
   const head = { method: z.literal(versioned(method)), reference: z.string() }
   const { output } = method
   const id = `${schemaName(method.name)}Result`
-  if (output instanceof z.ZodObject) return output.safeExtend(head).meta({ id })
+  const headed = ({ shape }: z.ZodObject) => z.strictObject({ ...head, ...shape })
+  if (output instanceof z.ZodObject) return headed(output).meta({ id })
   if (!(output instanceof z.ZodDiscriminatedUnion)) throw new TypeError(`${method.name}: output is no object`)
-  const members = (output.options as z.ZodObject[]).map(member => member.safeExtend(head))
+  const members = (output.options as z.ZodObject[]).map(headed)
   return z.discriminatedUnion(output._zod.def.discriminator, members as never).meta({ id })
 }
 

@@ -25,7 +25,7 @@ export interface Criterion {
   /** Global weight in points of 100: the product along the path. All of them sum to 100. */
   weight: number
   direction: 'max' | 'min'
-  /** Fixed scale: level to value in [0,1]. */
+  /** Fixed scale: level to value in [0,1], rising with the level for `max`, falling for `min`. */
   points: ValuePoints
   /** The functions on which it is scored, with their weights; null when scored per model. */
   functions: { id: string; weight: number }[] | null

@@ -55,13 +55,12 @@ export function valueAt(points: ValuePoints, level: number, outside: Outside = '
   return v0 + ((level - x0) * (v1 - v0)) / (x1 - x0)
 }
 
-/** Least and greatest value on [low, high], by default on the whole scale; whatever the shape. */
+/** Least and greatest value between two levels, by default on the whole scale, of a function that only rises or only falls. */
 export function valueRange(
   points: ValuePoints,
   low = Number.NEGATIVE_INFINITY,
   high = Number.POSITIVE_INFINITY,
 ): [number, number] {
-  const inside = points.flatMap(([level, value]) => (level > low && level < high ? [value] : []))
-  const values = [valueAt(points, low), valueAt(points, high), ...inside]
-  return [Math.min(...values), Math.max(...values)]
+  const [a, b] = [valueAt(points, low), valueAt(points, high)]
+  return a <= b ? [a, b] : [b, a]
 }

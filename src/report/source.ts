@@ -33,8 +33,13 @@ export interface ReportSource {
   signals: { development: string; at: string; source: string | null; text: string | null }[]
   /** Where the measured levels come from, each evidence text once with the criteria it is for. */
   evidence: { criterion: string; text: string | null }[]
-  /** Both rankings side by side for each amendment of the framework. */
-  amendments: { number: number; before: Place[]; after: Place[] }[]
+  /** Both rankings side by side for each amendment, and the problems they follow from. */
+  amendments: {
+    number: number
+    before: Place[]
+    after: Place[]
+    problems: { before: Problem; after: Problem }
+  }[]
   decisions: {
     kind: DecisionKind
     model: string | null

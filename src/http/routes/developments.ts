@@ -177,11 +177,9 @@ export function developments(api: Server, app: App): void {
         tags: ['developments'],
         summary: 'Bring a signal from a national group into the project',
         params: ProjectPath,
-        body: z
-          .strictObject({ development: Id, source: FreeText, text: FreeText })
-          .meta({
-            example: { development: 'N1', source: 'Landelijke werkgroep', text: 'Uitwerking schuift op' },
-          }),
+        body: z.strictObject({ development: Id, source: FreeText, text: FreeText }).meta({
+          example: { development: 'N1', source: 'Landelijke werkgroep', text: 'Uitwerking schuift op' },
+        }),
         response: { 201: Receipt },
       },
     },

@@ -16,12 +16,9 @@ const EntryView = z
     by: z.string(),
     type: z.string(),
     hash: Hash,
-    text: z
-      .string()
-      .nullable()
-      .meta({
-        description: 'The entry as stored and hashed; null while its round is open and it is not yours.',
-      }),
+    text: z.string().nullable().meta({
+      description: 'The entry as stored and hashed; null while its round is open and it is not yours.',
+    }),
   })
   .meta({ id: 'Entry' })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { App } from '../../app/app.ts'
+import { newId } from '../../app/new-id.ts'
 import { openProject, pauseProject, resumeProject } from '../../dossier/decide/project.ts'
 import { Stage, stageOf } from '../../dossier/stage.ts'
 import type { State } from '../../dossier/state.ts'
@@ -70,11 +71,7 @@ export function projects(api: Server, app: App): void {
     },
     async (request, reply) => {
       guardOf(request)
-      const id = `w-${app.environment
-        .random()
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '')
-        .slice(0, 12)}`
+      const id = newId('w', app.environment.random())
       const receipt = await app.dossiers.act({
         project: id,
         by: accountOf(request).id,

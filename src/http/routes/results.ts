@@ -1,7 +1,8 @@
+import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { App } from '../../app/app.ts'
 import { Outcome } from '../../dossier/outcome.ts'
-import { formatOf, renderReport, reportFormats } from '../../report/render.ts'
+import { type ReportFormat, renderReport, reportFormats } from '../../report/render.ts'
 import { languageOf } from '../language.ts'
 import { HttpProblem } from '../problem.ts'
 import { AsOfQuery, ProjectPath } from '../schemas.ts'
@@ -30,7 +31,7 @@ export function results(api: Server, app: App): void {
       const tag = `"r${seq}"`
       reply.header('ETag', tag)
       if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(tag))
-        return reply.code(304).send() as never
+        return (reply as FastifyReply).code(304).send() as never
       // Checked against its schema when it was written out, once for every reader.
       return reply.type('application/json; charset=utf-8').send(body as never)
     },
@@ -54,7 +55,7 @@ export function results(api: Server, app: App): void {
       const { projectId } = request.params as z.infer<typeof ProjectPath>
       const { asOf, format: wanted } = request.query as {
         asOf?: number
-        format?: (typeof reportFormats)[number]
+        format?: ReportFormat
       }
       const format = wanted ?? formatOf(request.headers.accept)
       if (!format)
@@ -75,4 +76,19 @@ export function results(api: Server, app: App): void {
         .send(body as never)
     },
   )
+}
+
+const mediaTypes: Record<string, ReportFormat> = {
+  'text/html': 'html',
+  'text/*': 'html',
+  '*/*': 'html',
+  'text/markdown': 'markdown',
+  'application/json': 'json',
+  'application/*': 'json',
+}
+
+/** The first format the client accepts; HTML when it says nothing. */
+function formatOf(accept: string | undefined): ReportFormat | undefined {
+  const wanted = (accept ?? '*/*').split(',').map(part => part.split(';')[0]!.trim().toLowerCase())
+  return wanted.map(type => mediaTypes[type]).find(format => format !== undefined)
 }

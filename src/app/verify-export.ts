@@ -1,0 +1,31 @@
+import { entryHash, GENESIS, readEntry } from '../dossier/entry.ts'
+import { Refusal } from '../dossier/refusal.ts'
+import type { DossierExport } from './export.ts'
+
+/**
+ * Checks an exported dossier without the database it came from. A withheld entry (blind, of an open
+ * round) cannot be hashed: its hash is taken as given, and it is counted.
+ * @throws Refusal chain-broken or entry-unknown, with the entry.
+ */
+export function verifyExport(
+  { entries, seq, hash, project }: DossierExport,
+  step: () => void = () => undefined,
+) {
+  let previous = { seq: 0, hash: GENESIS }
+  let withheld = 0
+  for (const { seq: own, text, hash: claimed } of entries) {
+    if (text === null) {
+      if (own !== previous.seq + 1) throw new Refusal('chain-broken', { seq: previous.seq + 1 })
+      withheld++
+    } else {
+      if (readEntry({ seq: own, text, hash: claimed }, previous).project !== project)
+        throw new Refusal('chain-broken', { seq: own })
+      if (entryHash(previous.hash, text) !== claimed) throw new Refusal('chain-broken', { seq: own })
+    }
+    previous = { seq: own, hash: claimed }
+    step()
+  }
+  if (previous.seq !== seq || previous.hash !== hash)
+    throw new Refusal('chain-broken', { seq: previous.seq + 1 })
+  return { entries: entries.length, hash, withheld }
+}

@@ -1,0 +1,105 @@
+import { writeFileSync } from 'node:fs'
+import { Option } from 'commander'
+import { stringify } from 'csv-stringify/sync'
+import type { components, WeegkaderClient } from '../client/index.ts'
+import { type ConnectionOptions, take, withClient } from './connection.ts'
+import { type CliEnvironment, UsageError } from './environment.ts'
+import { type Command, withConnection } from './options.ts'
+
+interface ExportOptions extends ConnectionOptions {
+  format: 'json' | 'csv'
+  output?: string
+}
+
+interface Exporter {
+  description: string
+  read: (client: WeegkaderClient, projectId: string) => Promise<unknown>
+  rows?: (data: never) => Record<string, unknown>[]
+}
+
+type Score = components['schemas']['Score']
+type ModelView = components['schemas']['ModelWithConflicts']
+
+const exporters: Record<string, Exporter> = {
+  dossier: {
+    description: 'the whole ledger as one JSON file, for `weegkader verify`',
+    read: async (client, projectId) =>
+      (await take(client.GET('/projects/{projectId}/dossier', { params: { path: { projectId } } }))).data,
+  },
+  framework: {
+    description: 'the framework in force, as JSON',
+    read: async (client, projectId) =>
+      (await take(client.GET('/projects/{projectId}/framework', { params: { path: { projectId } } }))).data
+        .framework,
+  },
+  models: {
+    description: 'the models, as JSON or CSV',
+    read: async (client, projectId) =>
+      (await take(client.GET('/projects/{projectId}/models', { params: { path: { projectId } } }))).data
+        .models,
+    rows: (models: ModelView[]) =>
+      models.map(({ id, name, variants }) => ({ id, name_nl: name.nl, name_en: name.en ?? '', ...variants })),
+  },
+  scores: {
+    description: 'the scores of closed rounds (and your own), as JSON or CSV in long format',
+    read: allScores,
+    rows: (scores: Score[]) =>
+      scores.map(({ assessor, round, model, criterion, fn, score, motivation }) => ({
+        assessor,
+        round,
+        model,
+        criterion,
+        fn: fn ?? '',
+        state: score.state,
+        value: score.state === 'value' ? score.value : '',
+        low: score.state === 'value' ? (score.low ?? '') : '',
+        high: score.state === 'value' ? (score.high ?? '') : '',
+        motivation: motivation ?? '',
+      })),
+  },
+}
+
+export function exportCommand(program: Command, cli: CliEnvironment): void {
+  const command = program.command('export').description('export the dossier, framework, models or scores')
+  for (const [name, { description, read, rows }] of Object.entries(exporters)) {
+    withConnection(command.command(name))
+      .description(description)
+      .argument('<project>')
+      .addOption(new Option('--format <format>', 'what to write').choices(['json', 'csv']).default('json'))
+      .option('-o, --output <path>', 'write to this file in place of standard output')
+      .action(async (projectId: string, options: ExportOptions) => {
+        if (options.format === 'csv' && !rows) throw new UsageError(`${name} is written as JSON only.`)
+        const data = await withClient(options, cli, client => read(client, projectId))
+        const text =
+          options.format === 'csv' ? csvOf(rows!(data as never)) : `${JSON.stringify(data, null, 2)}\n`
+        if (options.output) writeFileSync(options.output, text)
+        else cli.stdout.write(text)
+      })
+  }
+}
+
+async function allScores(client: WeegkaderClient, projectId: string): Promise<Score[]> {
+  const scores: Score[] = []
+  for (let after = 0; ; ) {
+    const params = { path: { projectId }, query: { after, limit: 5000 } }
+    const { data } = await take(client.GET('/projects/{projectId}/scores', { params }))
+    scores.push(...data.scores)
+    if (data.scores.length < 5000) return scores
+    after = data.scores.at(-1)!.seq
+  }
+}
+
+/** Semicolons and a byte-order mark, as Dutch spreadsheets expect; a cell that looks like a formula is made text. */
+function csvOf(rows: Record<string, unknown>[]): string {
+  return stringify(rows, {
+    header: true,
+    delimiter: ';',
+    bom: true,
+    escape_formulas: true,
+    columns: columnsOf(rows),
+  })
+}
+
+const columnsOf = (rows: Record<string, unknown>[]): string[] => [
+  ...new Set(rows.flatMap(row => Object.keys(row))),
+]

@@ -1,0 +1,23 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+
+export type { Command }
+
+/** Options of every command that works on a project. */
+export function withConnection(command: Command): Command {
+  return command
+    .option('-s, --server <url>', 'work against this server (or WEEGKADER_SERVER)')
+    .option('-t, --token <token>', 'personal token (or WEEGKADER_TOKEN)')
+    .option('-f, --file <path>', 'work on this local file (or WEEGKADER_FILE; default weegkader.sqlite)')
+    .option('--as <project/participant>', 'on a local file: act as this facilitator or reader')
+    .addOption(languageOption())
+}
+
+export const languageOption = (): Option =>
+  new Option('-l, --language <language>', 'language of what is printed').choices(['nl', 'en']).default('nl')
+
+export function entryNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('an entry is a whole number from 1.')
+  return number
+}

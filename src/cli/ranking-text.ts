@@ -1,0 +1,54 @@
+import { inLanguage, type Language } from '../dossier/text.ts'
+import { formatNumber } from '../i18n/format.ts'
+import { message } from '../i18n/message.ts'
+import { rankingReport } from '../report/ranking-report.ts'
+import type { ReportSource } from '../report/source.ts'
+import { renderTerminal, underlined } from '../report/terminal.ts'
+
+const BAR = 40
+const NAME = 34
+
+/** A ranking for a terminal: bars, verdict, norms, and what is open nationally. */
+export function rankingText(source: ReportSource, language: Language, columns = 100): string {
+  const width = Math.max(60, Math.min(columns, 120))
+  const document = rankingReport(source, language)
+  const { seq, hash, frameworkHash, method } = source.outcome.basis
+  return [
+    underlined(document.title, '='),
+    ...(document.notice ? [`! ${document.notice}`] : []),
+    barsText(source, language),
+    renderTerminal(document, ['question', 'national'], width),
+    message(language, 'cli.rank.basis', {
+      seq: String(seq),
+      hash: hash.slice(0, 16),
+      seal: frameworkHash.slice(0, 16),
+      method,
+    }),
+    '',
+  ].join('\n\n')
+}
+
+/** One line a model: rank, name, total and a bar; a bar's light end is what missing scores leave open. */
+function barsText({ outcome, models }: ReportSource, language: Language): string {
+  const nameOf = (id: string) => {
+    const model = models.find(candidate => candidate.id === id)
+    return model ? `${id} ${inLanguage(model.name, language)}` : id
+  }
+  const ranked = outcome.ranking.map(({ model, rank, bestRank, worstRank, total, low, high }) => {
+    const place = rank === null ? `${bestRank}-${worstRank}` : String(rank)
+    const solid = Math.round(((total ?? low) / 100) * BAR)
+    const open = total === null ? Math.round((high / 100) * BAR) - solid : 0
+    const figure =
+      total === null ? `${points(language, low)}-${points(language, high)}` : points(language, total)
+    return `${place.padStart(4)}  ${clip(nameOf(model)).padEnd(NAME)}  ${figure.padStart(12)}  ${'█'.repeat(solid)}${'░'.repeat(open)}`
+  })
+  const excluded = outcome.excluded.map(
+    ({ model }) =>
+      `${'-'.padStart(4)}  ${clip(nameOf(model)).padEnd(NAME)}  ${message(language, 'cli.rank.excluded')}`,
+  )
+  return [...ranked, ...excluded].join('\n')
+}
+
+const points = (language: Language, value: number) => formatNumber(language, value, 'exactPoints')
+const clip = (text: string): string =>
+  [...text].length <= NAME ? text : `${[...text].slice(0, NAME - 1).join('')}…`

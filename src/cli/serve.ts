@@ -1,0 +1,55 @@
+import type { Command } from 'commander'
+import { openApp } from '../app/app.ts'
+import { buildServer } from '../http/server.ts'
+import { fileOf } from './connection.ts'
+import type { CliEnvironment } from './environment.ts'
+import { UsageError } from './environment.ts'
+
+export function serveCommand(program: Command, cli: CliEnvironment): void {
+  program
+    .command('serve')
+    .description('serve the API on a local SQLite file; prints how to sign in the first time')
+    .option('-f, --file <path>', 'database file (or WEEGKADER_FILE; default weegkader.sqlite)')
+    .option('-p, --port <port>', 'port (or PORT)', cli.env.PORT ?? '3000')
+    .option('-H, --host <host>', 'address to listen on (or HOST)', cli.env.HOST ?? '127.0.0.1')
+    .option('--public-url <url>', 'where the service is reached from outside (or WEEGKADER_PUBLIC_URL)')
+    .option('--quiet', 'log nothing but errors')
+    .action(async options => {
+      const port = Number(options.port)
+      if (!Number.isInteger(port) || port < 0 || port > 65_535)
+        throw new UsageError(`${options.port} is no port.`)
+      const file = fileOf(options, cli)
+      const app = await openApp(file, cli)
+      const publicUrl: string | undefined = options.publicUrl ?? cli.env.WEEGKADER_PUBLIC_URL
+      const server = await buildServer(app, {
+        version: cli.version,
+        serverUrl: publicUrl
+          ? `${publicUrl.replace(/\/+$/, '')}/api/v1`
+          : `http://${options.host}:${port}/api/v1`,
+        logger: {
+          level: options.quiet ? 'error' : 'info',
+          redact: ['req.headers.authorization'],
+          stream: cli.stderr,
+        },
+      })
+      try {
+        const administrators = await app.accounts.tokensOf(null, null)
+        const address = await server.listen({ port, host: options.host })
+        cli.stdout.write(
+          `Weegkader ${cli.version} · ${address}/api/v1 · description: ${address}/docs · data: ${file}\n`,
+        )
+        if (administrators.length === 0) {
+          const { token, expiresAt } = await app.accounts.issueAdministrator('first administrator')
+          cli.stdout.write(
+            `First start: sign in as administrator with this token. It is shown once and ends on ${expiresAt.slice(0, 10)}.\n\n  ${token}\n\n` +
+              `  curl -H 'Authorization: Bearer ${token}' ${address}/api/v1/me\n\n` +
+              `Another one: weegkader token admin --file ${file}\n`,
+          )
+        }
+        await new Promise<void>(resolve => cli.onSignal(resolve))
+      } finally {
+        await server.close()
+        await app.store.close()
+      }
+    })
+}

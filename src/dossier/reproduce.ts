@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { Framework } from './framework.ts'
+import { coverageOf, Outcome, Place } from './outcome.ts'
+import { criteriaOf } from './problem.ts'
+import { placesOf, resultOf } from './result.ts'
+import { sealOf } from './seal.ts'
+import { verdictOf } from './verdict.ts'
+
+const nullable = z.number().nullable()
+const FunctionId = z.string().nullable()
+const Problem = z.strictObject({
+  models: z.array(z.string()),
+  functions: z.array(z.string()),
+  assessors: z.array(z.string()),
+  aggregation: z.enum(['mean', 'median']),
+  closeCallMargin: z.number(),
+  criteria: z.array(
+    z.strictObject({
+      id: z.string(),
+      path: z.array(z.string()),
+      weight: z.number(),
+      direction: z.enum(['max', 'min']),
+      points: z.array(z.tuple([z.number(), z.number()])),
+      functions: z.array(z.strictObject({ id: z.string(), weight: z.number() })).nullable(),
+      combine: z.enum(['mean', 'min']),
+      requirement: z
+        .strictObject({
+          limit: z.union([z.number(), z.record(z.string(), z.number())]),
+          breach: z.enum(['exclude', 'report']),
+        })
+        .nullable(),
+      developments: z.array(z.string()),
+      flagged: z.boolean(),
+    }),
+  ),
+  scores: z.array(
+    z.strictObject({
+      model: z.string(),
+      criterion: z.string(),
+      fn: FunctionId,
+      assessor: z.string().nullable(),
+      state: z.enum(['value', 'cannot-judge', 'not-applicable']),
+      value: nullable,
+      low: nullable,
+      high: nullable,
+    }),
+  ),
+})
+
+/** What of a JSON report can be computed again; the rest of the file is words. */
+export const ReproducibleReport = z.looseObject({
+  format: z.literal('weegkader-report@1'),
+  framework: z.looseObject({
+    document: Framework,
+    versions: z.array(z.looseObject({ hash: z.string() })).min(1),
+  }),
+  amendments: z.array(
+    z.strictObject({
+      number: z.int(),
+      before: z.array(Place),
+      after: z.array(Place),
+      problems: z.strictObject({ before: Problem, after: Problem }),
+    }),
+  ),
+  problem: Problem,
+  outcome: Outcome,
+})
+export type ReproducibleReport = z.infer<typeof ReproducibleReport>
+
+export type Reproduction =
+  | { identical: true; numbers: number }
+  | { identical: false; path: string; reported: unknown; computed: unknown }
+
+/**
+ * Computes every number of a report again from the decision problem in it, and the problem's rules from
+ * the sealed framework in it. Answers with the first difference, exact to the last bit.
+ */
+export function reproduce(report: ReproducibleReport): Reproduction {
+  const { framework, amendments, problem, outcome } = report
+  const seal = sealOf(framework.document)
+  const result = resultOf(problem)
+  const computed = {
+    framework: { versions: { hash: seal } },
+    problem: { criteria: criteriaOf(framework.document) },
+    amendments: amendments.map(({ problems }) => ({
+      before: placesOf(problems.before),
+      after: placesOf(problems.after),
+    })),
+    outcome: {
+      basis: { frameworkHash: seal, frameworkVersion: framework.versions.length },
+      ...result,
+      coverage: coverageOf(problem, framework.document),
+      verdict: verdictOf(problem, result),
+    },
+  }
+  const reported = {
+    framework: { versions: { hash: framework.versions.at(-1)?.hash } },
+    problem: { criteria: problem.criteria },
+    amendments: amendments.map(({ before, after }) => ({ before, after })),
+    outcome,
+  }
+  const counter = { numbers: 0 }
+  const difference = firstDifference(computed, reported, '', counter)
+  return difference ? { identical: false, ...difference } : { identical: true, ...counter }
+}
+
+/** Walks what was computed; everything in it must stand in what was reported, bit for bit. */
+function firstDifference(
+  computed: unknown,
+  reported: unknown,
+  path: string,
+  counter: { numbers: number },
+): { path: string; reported: unknown; computed: unknown } | null {
+  if (typeof computed === 'object' && computed !== null) {
+    const other =
+      typeof reported === 'object' && reported !== null ? (reported as Record<string, unknown>) : null
+    const lengths =
+      Array.isArray(computed) && (!Array.isArray(reported) || reported.length !== computed.length)
+    if (!other || lengths) return { path, reported, computed }
+    for (const [key, value] of Object.entries(computed)) {
+      const difference = firstDifference(value, other[key], path ? `${path}.${key}` : key, counter)
+      if (difference) return difference
+    }
+    return null
+  }
+  if (typeof computed === 'number') counter.numbers++
+  return Object.is(computed, reported) || computed === reported ? null : { path, reported, computed }
+}

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { run } from './cli/program.ts'
+
+/** The composition root: the only place with the environment, the clock, chance and the exit. */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
+
+process.exitCode = await run(process.argv.slice(2), {
+  version,
+  root,
+  env: process.env,
+  now: () => new Date().toISOString(),
+  random: () => randomBytes(16).toString('base64url'),
+  secret: () => randomBytes(32).toString('base64url'),
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  onSignal: stop => {
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  },
+})

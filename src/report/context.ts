@@ -1,0 +1,85 @@
+import type { Criterion, Framework } from '../dossier/framework.ts'
+import { inLanguage, type Language, type Text } from '../dossier/text.ts'
+import { formatDate, formatNumber, type NumberStyle } from '../i18n/format.ts'
+import { type Words, wordsIn } from '../i18n/message.ts'
+import type { SentenceNames } from '../i18n/verdict-sentence.ts'
+import type { ReportSource } from './source.ts'
+
+/** What every chapter is told with: the facts, the words, and how things are called. */
+export interface Context {
+  source: ReportSource
+  framework: Framework
+  language: Language
+  t: Words
+  text: (text: Text) => string
+  /** `KW1 Vakbekwaamheid`: the id, which all tables share, and the name. An unknown id is its own name. */
+  names: SentenceNames & {
+    group: (id: string) => string
+    variant: (id: string) => string
+    assessor: (id: string) => string
+    development: (id: string) => string
+  }
+  criterion: (id: string) => Criterion | undefined
+  /** A number, or the words for a score that is missing. */
+  amount: (value: number | null, style?: NumberStyle) => string
+  date: (date: string) => string
+  /** A free text, or that it was erased. */
+  free: (text: string | null) => string
+}
+
+export function contextOf(source: ReportSource, language: Language): Context {
+  const framework = source.framework.document
+  const t = wordsIn(language)
+  const text = (words: Text) => inLanguage(words, language)
+  const namesOf = (items: readonly { id: string; name: Text }[]) => {
+    const byId = new Map(items.map(({ id, name }) => [id, nameWithId(id, text(name))]))
+    return (id: string) => byId.get(id) ?? id
+  }
+  const criteria = new Map(framework.criteria.map(criterion => [criterion.id, criterion]))
+  const criterionName = namesOf(framework.criteria)
+  const plainName = (items: readonly { id: string; name: Text }[]) => {
+    const byId = new Map(items.map(({ id, name }) => [id, text(name)]))
+    return (id: string) => byId.get(id) ?? id
+  }
+  const functionName = plainName(framework.functions)
+  const isFunction = new Set(framework.functions.map(({ id }) => id))
+  const assessors = assessorNames(source)
+  return {
+    source,
+    framework,
+    language,
+    t,
+    text,
+    names: {
+      model: namesOf(source.models),
+      criterion: criterionName,
+      // A norm that holds for a whole model is named by its criterion.
+      fn: id => (isFunction.has(id) ? functionName(id) : criterionName(id)),
+      group: plainName(framework.groups),
+      variant: plainName(framework.variants),
+      assessor: id => assessors.get(id) ?? id,
+      development: namesOf(source.developments.map(({ development }) => development)),
+    },
+    criterion: id => criteria.get(id),
+    amount: (value, style = 'plain') =>
+      value === null ? t('report.missing') : formatNumber(language, value, style),
+    date: date => formatDate(language, date),
+    free: words => words ?? t('report.erased'),
+  }
+}
+
+const nameWithId = (id: string, name: string): string => (name === id ? id : `${id} ${name}`)
+
+/** Two assessors with the same position and organisation are told apart by a number. */
+function assessorNames({ participants }: ReportSource): Map<string, string> {
+  const seen = new Map<string, number>()
+  return new Map(
+    participants
+      .filter(({ role }) => role === 'assessor')
+      .map(({ id, label }) => {
+        const count = (seen.get(label) ?? 0) + 1
+        seen.set(label, count)
+        return [id, count === 1 ? label : `${label} (${count})`]
+      }),
+  )
+}

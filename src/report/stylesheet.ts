@@ -1,0 +1,105 @@
+import type { Language } from '../dossier/text.ts'
+import { message } from '../i18n/message.ts'
+import type { Document } from './document.ts'
+
+const PROJECT_LENGTH = 70
+
+/** The whole style of a report page: calm on screen, complete on paper. */
+export function stylesheet({ language, provenance, notice }: Document): string {
+  return screen + print(language, provenance, notice !== null)
+}
+
+/**
+ * A string in CSS. All but plain letters, digits and spaces is escaped, so that a project's name can
+ * end neither the string nor the style element.
+ */
+export const cssString = (text: string): string =>
+  `"${text.replace(/[^A-Za-z0-9 ]/gu, character => `\\${character.codePointAt(0)!.toString(16)} `)}"`
+
+const shorten = (text: string): string => {
+  const characters = [...text.replace(/\s+/g, ' ')]
+  return characters.length > PROJECT_LENGTH ? `${characters.slice(0, PROJECT_LENGTH - 1).join('')}…` : text
+}
+
+const screen = `
+:root { --ink: #1a1a1a; --quiet: #555; --line: #c4c4c4; --rule: #767676; --paper: #fff; --accent: #1f4e79; }
+* { box-sizing: border-box; }
+html { background: var(--paper); color: var(--ink); font: 1rem/1.55 "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif; }
+body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 56rem; overflow-wrap: break-word; }
+h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .25rem; }
+h2 { font-size: 1.4rem; line-height: 1.25; margin: 3rem 0 .75rem; padding-top: .75rem; border-top: 2px solid var(--accent); }
+h3 { font-size: 1.1rem; line-height: 1.3; margin: 2rem 0 .5rem; }
+p, ul { max-width: 44rem; margin: 0 0 1rem; }
+ul { padding-left: 1.25rem; }
+li { margin-bottom: .35rem; }
+a { color: var(--accent); }
+.subtitle { font-size: 1.1rem; color: var(--quiet); margin: 0 0 1rem; }
+.lead { font-size: 1.15rem; font-weight: 600; }
+.notice { border: 3px solid #9c2b45; padding: .75rem 1rem; margin: 0 0 1.5rem; font-weight: 600; }
+.notice strong { display: block; color: #9c2b45; letter-spacing: .04em; text-transform: uppercase; }
+.callout { border-left: 4px solid var(--accent); padding: .25rem 0 .25rem 1rem; margin: 0 0 1rem; }
+nav ol { columns: 2 18rem; padding-left: 1.5rem; margin: 0; }
+nav h2 { font-size: 1rem; margin: 1.5rem 0 .5rem; padding: 0; border: 0; }
+dl { margin: 0 0 1.25rem; display: grid; grid-template-columns: minmax(9rem, 15rem) minmax(0, 1fr); gap: .3rem 1rem; }
+dt { color: var(--quiet); }
+dd { margin: 0; white-space: pre-line; }
+code { font: .875em/1.5 "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
+.scroll { overflow-x: auto; margin: 0 0 1.75rem; }
+.scroll:focus-visible, a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
+caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--rule); min-width: 4.5rem; }
+tbody th { min-width: 9rem; }
+td { white-space: pre-line; }
+.end { text-align: right; }
+td.end { white-space: nowrap; }
+.long td { min-width: 11rem; }
+tr.group > * { font-weight: 600; padding-top: .8rem; }
+tr.total > * { font-weight: 600; border-top: 2px solid var(--rule); border-bottom: 0; }
+figure { margin: 1.5rem 0; }
+figcaption { margin-bottom: .75rem; }
+figcaption strong { display: block; font-weight: 600; }
+.drawing { overflow-x: auto; }
+.drawing svg { display: block; width: 100%; min-width: 34rem; max-width: 46rem; height: auto; font-family: inherit; }
+.colophon { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .75rem; font-size: .875rem; color: var(--quiet); }
+@media (max-width: 40rem) { dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: .6rem; } }
+`
+
+/** Every printed page says of which dossier, entry and hash it is; the browser numbers the pages. */
+function print(
+  language: Language,
+  { projectName, seq, hash }: Document['provenance'],
+  example: boolean,
+): string {
+  const head = message(language, 'report.running.head', { project: shorten(projectName), seq })
+  const foot = message(language, 'report.running.foot', { hash })
+  const page = message(language, 'report.running.page')
+  const of = message(language, 'report.running.of')
+  return `
+@page {
+  size: A4; margin: 24mm 18mm 22mm;
+  @top-left { content: ${cssString(head)}; font: 8pt "Liberation Sans", Arial, sans-serif; color: #555; vertical-align: bottom; padding-bottom: 6mm; white-space: nowrap; }
+  @top-right { content: ${example ? cssString(message(language, 'report.running.example')) : '""'}; font: bold 8pt "Liberation Sans", Arial, sans-serif; color: #9c2b45; vertical-align: bottom; padding-bottom: 6mm; white-space: nowrap; }
+  @bottom-left { content: ${cssString(foot)}; font: 7pt "DejaVu Sans Mono", Consolas, monospace; color: #555; vertical-align: top; padding-top: 5mm; white-space: nowrap; }
+  @bottom-right { content: ${cssString(page)} " " counter(page) " " ${cssString(of)} " " counter(pages); font: 8pt "Liberation Sans", Arial, sans-serif; color: #555; vertical-align: top; padding-top: 5mm; white-space: nowrap; }
+}
+@media print {
+  html { font-size: 10pt; line-height: 1.45; }
+  body { max-width: none; padding: 0; }
+  h1 { font-size: 22pt; } h2 { font-size: 15pt; margin-top: 9mm; } h3 { font-size: 11.5pt; }
+  h2, h3, caption, figcaption { break-after: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  tr, figure .drawing, .notice, dl { break-inside: avoid; }
+  thead { display: table-header-group; }
+  table { font-size: 8.5pt; }
+  .scroll, .drawing { overflow: visible; }
+  .scroll.narrow { break-inside: avoid; }
+  .drawing svg { min-width: 0; max-width: 150mm; }
+  thead th, tbody th, .long td { min-width: 0; }
+  .colophon { display: none; }
+  a { color: inherit; text-decoration: none; }
+}
+`
+}

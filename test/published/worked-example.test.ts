@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import {
+  type Criterion,
+  linearPoints,
+  nationalOf,
+  ownRankings,
+  type Problem,
+  rankAdditive,
+  type Score,
+} from '../../src/mcda/index.ts'
+
+/** The made-up but complete example that every developer shares: 4 models, 12 criteria, 6 assessors. */
+const example = JSON.parse(readFileSync(new URL('cases/worked-example.json', import.meta.url), 'utf8'))
+const { expected, norm_minutes: norms } = example
+const functions: string[] = example.functions
+const models: string[] = example.models
+const assessors = Object.keys(example.assessors)
+
+/** BE1 is arrival time: minutes per function, with a norm per function that only reports. */
+const isPerFunction = (id: string) => id === 'BE1'
+
+const criteriaWith = (weights: Record<string, number>): Criterion[] =>
+  example.criteria.map(
+    ({ id, group, direction, points0, points100 }: Record<string, never>): Criterion => ({
+      id,
+      path: [group],
+      weight: weights[id]!,
+      direction,
+      points: linearPoints(points0, points100),
+      functions: isPerFunction(id) ? functions.map(fn => ({ id: fn, weight: 1 })) : null,
+      combine: 'mean',
+      requirement: isPerFunction(id) ? { limit: norms, breach: 'report' } : null,
+      developments: id in example.national_flags ? [example.national_flags[id]] : [],
+      flagged: id in example.national_flags,
+    }),
+  )
+
+const level = (model: string, criterion: string, value: number | null, who: Partial<Score> = {}): Score => ({
+  model,
+  criterion,
+  fn: null,
+  assessor: null,
+  state: value === null ? 'cannot-judge' : 'value',
+  value,
+  low: null,
+  high: null,
+  ...who,
+})
+
+const scores: Score[] = models.flatMap(model => [
+  ...functions.map(fn => level(model, 'BE1', example.minutes[model][fn], { fn })),
+  ...['BE3', 'KO1'].map(id => level(model, id, example.measured[id][model])),
+  ...Object.keys(example.ratings).flatMap(id =>
+    assessors.map((assessor, i) => level(model, id, example.ratings[id][model][i], { assessor })),
+  ),
+])
+
+const problemWith = (weights: Record<string, number>): Problem => ({
+  models,
+  functions,
+  assessors,
+  aggregation: 'mean',
+  closeCallMargin: 1,
+  criteria: criteriaWith(weights),
+  scores,
+})
+
+const adopted = problemWith(example.weights_adopted)
+const base = rankAdditive(adopted)
+
+/** The example rounds the mean minutes to one decimal; the model keeps every function's minutes. */
+const ROUNDED_MINUTES = (0.05 / 75) * 100
+
+const expectTotals = (places: { model: string; total: number | null }[], totals: Record<string, number>) => {
+  expect(places).toHaveLength(models.length)
+  for (const { model, total } of places) expect(Math.abs(total! - totals[model]!), model).toBeLessThan(0.02)
+}
+
+describe('the worked example', () => {
+  test('totals and winner under the adopted weights', () => {
+    expectTotals(base.ranking, expected.totals_adopted_weights)
+    expect(base.ranking.map(({ model, rank }) => [model, rank])).toEqual([
+      ['M6', 1],
+      ['M3', 2],
+      ['M5', 3],
+      ['M1', 4],
+    ])
+    expect(base.ranking[0]!.model).toBe(expected.winner_adopted)
+  })
+
+  test('totals under equal weights', () => {
+    const equal = Object.fromEntries(adopted.criteria.map(({ id }) => [id, 100 / adopted.criteria.length]))
+    expectTotals(rankAdditive(problemWith(equal)).ranking, expected.totals_equal_weights)
+  })
+
+  test.each(models)('points of %s per criterion', model => {
+    const { contributions } = base.ranking.find(ranked => ranked.model === model)!
+    for (const { criterion, value } of contributions) {
+      const tolerance = criterion === 'BE1' ? ROUNDED_MINUTES : 0
+      const difference = Math.abs(100 * value! - expected.points[model][criterion])
+      expect(difference, criterion).toBeLessThanOrEqual(0.005 + tolerance)
+    }
+  })
+
+  test('norms bind per function: M1 breaches three that its mean of 45 minutes hides', () => {
+    expect(base.excluded).toEqual([])
+    for (const { model, breaches } of base.ranking)
+      expect(
+        breaches.map(({ fn }) => fn),
+        model,
+      ).toEqual(expected.norm_breaches[model])
+    expect(base.ranking.at(-1)!.breaches).toEqual([
+      { criterion: 'BE1', fn: 'HCC', limit: 30, level: 40, effect: 'report' },
+      { criterion: 'BE1', fn: 'CA-CoPI', limit: 30, level: 40, effect: 'report' },
+      { criterion: 'BE1', fn: 'CA-ROT', limit: 30, level: 45, effect: 'report' },
+    ])
+  })
+
+  test('the national part: share, and totals without what is flagged', () => {
+    const national = nationalOf(adopted, base)
+    expect(national.flaggedShare).toBe(expected.weight_share_flagged)
+    expect(national.without!.remainingWeight).toBe(100 - expected.weight_share_flagged)
+    expectTotals(national.without!.ranking, expected.totals_without_flagged)
+  })
+
+  test('M3 and M5 stand 1.2 points apart: no close call at a margin of 1, one at a margin of 2', () => {
+    expect(base.closeCalls).toEqual([])
+    expect(rankAdditive({ ...adopted, closeCallMargin: 2 }).closeCalls).toMatchObject([
+      { models: ['M3', 'M5'], tie: false },
+    ])
+  })
+
+  test.each(assessors)("the group's scores under the weights of %s", assessor => {
+    const { ranking } = rankAdditive(problemWith(example.weights_per_assessor[assessor]))
+    expect(ranking.map(({ model }) => model)).toEqual(expected.rank_per_assessor[assessor])
+  })
+
+  test('who abstains on a criterion has it left out of their own ranking, by name', () => {
+    const a5 = ownRankings(adopted).find(({ assessor }) => assessor === 'A5')!
+    expect(a5.leftOut).toEqual({ criteria: ['KO2'], weight: 7 })
+  })
+})
