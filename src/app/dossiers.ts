@@ -153,11 +153,13 @@ export class Dossiers {
       })
     } catch (error) {
       // Nothing was committed, but the cached states have seen the facts.
-      for (const { act, reject } of batch) {
+      for (const { act } of batch) {
         this.#states.delete(act.project)
         this.#heads.delete(act.project)
-        reject(error)
       }
+      // Whose fault it was is not known here, so each gets a commit of its own.
+      if (batch.length === 1) batch[0]!.reject(error)
+      else for (const one of batch) await this.#commit([one])
       return
     }
     for (const { act } of batch) {
@@ -193,13 +195,14 @@ export class Dossiers {
       },
     })
     if (act.creates) await createProject(tx, project, at)
+    // Before the facts: when this refuses, there are none.
+    await act.also?.(tx, at)
     for (const event of events) {
       const stored = writeEntry({ project, seq: state.seq + 1, at, by }, event, state.hash)
       entries.push({ project, ...stored })
       evolve(state, { project, seq: stored.seq, at, by, event, hash: stored.hash })
     }
     if (written.length > 0) notes.set(project, [...(notes.get(project) ?? []), ...written])
-    await act.also?.(tx, at)
     const receipt = {
       project,
       seq: state.seq,
@@ -231,7 +234,6 @@ export class Dossiers {
     if (cached) return cached
     if (!(await projectExists(db, project))) throw new Refusal('not-found', { what: 'project', id: project })
     const state = await fold(db, emptyState(project), Number.POSITIVE_INFINITY)
-    if (this.#states.size >= CACHED_PROJECTS) this.#states.delete(this.#states.keys().next().value!)
     this.#states.set(project, state)
     this.#noteHead(state)
     return state
@@ -255,9 +257,21 @@ export class Dossiers {
     this.#heads.clear()
   }
 
+  /** Between turns only: a batch keeps every state it decides on until it is committed. */
+  #trim(): void {
+    for (const project of this.#states.keys()) {
+      if (this.#states.size <= CACHED_PROJECTS) return
+      this.#states.delete(project)
+      this.#heads.delete(project)
+    }
+  }
+
   /** One after the other: nobody reads a state while a batch is being decided on it. */
   #exclusive<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#turn.then(work)
+    const result = this.#turn.then(() => {
+      this.#trim()
+      return work()
+    })
     this.#turn = result.catch(() => undefined)
     return result
   }
@@ -267,10 +281,17 @@ export class Dossiers {
 async function fold(db: Db, state: State, upTo: number): Promise<State> {
   for (;;) {
     const page = await entriesAfter(db, state.project, state.seq, Math.min(PAGE, upTo - state.seq))
-    for (const stored of page) evolve(state, readEntry(stored, state))
+    for (const stored of page) evolve(state, readOwn(state.project, stored, state))
     if (page.length < PAGE || state.seq >= upTo) return state
     await nextTurn()
   }
+}
+
+/** An entry that names another project was carried in from there, however sound its own chain is. */
+function readOwn(project: string, stored: StoredEntry, previous: { seq: number; hash: string }): Entry {
+  const entry = readEntry(stored, previous)
+  if (entry.project !== project) throw new Refusal('chain-broken', { seq: entry.seq })
+  return entry
 }
 
 /** Reads one page of entries for people to see: checked against the chain, without folding. */
@@ -284,7 +305,7 @@ export async function readPage(
   let previous = start[0] ?? { seq: 0, hash: '0'.repeat(64) }
   const page = await entriesAfter(db, project, after, limit)
   return page.map(stored => {
-    const entry = readEntry(stored, previous)
+    const entry = readOwn(project, stored, previous)
     previous = stored
     return { entry, stored }
   })

@@ -27,13 +27,13 @@ export interface Entry {
 export const entryHash = (previous: string, text: string): string =>
   createHash('sha256').update(previous).update('\n').update(text).digest('hex')
 
-/** Writes the next entry of a chain. */
+/** Writes the next entry of a chain. A fact that could not be read back is never written. */
 export function writeEntry(
   envelope: { project: string; seq: number; at: string; by: string },
   event: Event,
   previous: string,
 ): StoredEntry {
-  const { type, version, data } = event
+  const { type, version, data } = Event.parse(event)
   const text = JSON.stringify({ ...envelope, type, version, data })
   return { seq: envelope.seq, text, hash: entryHash(previous, text) }
 }
@@ -57,11 +57,19 @@ export function readEntry(stored: StoredEntry, previous: { seq: number; hash: st
   if (stored.seq !== previous.seq + 1) throw new Refusal('chain-broken', { seq: previous.seq + 1 })
   if (entryHash(previous.hash, stored.text) !== stored.hash)
     throw new Refusal('chain-broken', { seq: stored.seq })
-  const envelope = Envelope.safeParse(JSON.parse(stored.text))
+  const envelope = Envelope.safeParse(jsonOrNull(stored.text))
   if (!envelope.success || envelope.data.seq !== stored.seq)
     throw new Refusal('chain-broken', { seq: stored.seq })
   const { project, seq, at, by, type, version, data } = envelope.data
   const event = Event.safeParse({ type, version, data })
   if (!event.success) throw new Refusal('entry-unknown', { seq, type, version })
   return { project, seq, at, by, event: event.data, hash: stored.hash }
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

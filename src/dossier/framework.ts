@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { LARGEST } from '../mcda/number.ts'
 import { Id, Text } from './text.ts'
 
-/** Finite by zod's own rule: NaN and infinities are refused. */
-const Level = z.number()
+/** Finite by zod's own rule; no larger than the maths takes, so that what can be sealed can be ranked. */
+const Level = z.number().min(-LARGEST).max(LARGEST)
 const Weight = z.number().min(0).max(100)
 
 /**
@@ -54,7 +55,11 @@ export const Criterion = z
     /** Across functions: weighted mean, or the weakest link. */
     combine: z.enum(['mean', 'min']).default('mean'),
     /** Weights of the functions in the mean; absent: all count the same. */
-    functionWeights: z.record(Id, z.number().positive()).optional(),
+    functionWeights: z
+      .record(Id, z.number().positive().max(LARGEST))
+      .refine(weights => Object.keys(weights).length > 0, 'no function has a weight')
+      .meta({ minProperties: 1 })
+      .optional(),
     /** Judged by each assessor, or measured once with its evidence. */
     input: z.enum(['judged', 'measured']),
     weight: Weight,

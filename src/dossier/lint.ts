@@ -107,10 +107,16 @@ function lintTree(framework: Framework, found: Found): boolean {
 }
 
 function lintWeights(framework: Framework, found: Found): void {
-  for (const { group, sum } of weightsOf(framework).sums) {
-    if (Math.abs(sum - 100) > SUM_TOLERANCE)
-      found('weights-sum', group ? `groups.${group}` : 'criteria', { group: group ?? '', sum })
-  }
+  const { global, sums } = weightsOf(framework)
+  const isOff = (sum: number) => Math.abs(sum - 100) > SUM_TOLERANCE
+  const weightless = (id: string | null) => framework.groups.some(g => g.id === id && !g.weight)
+  // A group of knock-outs only weighs nothing, and so do its members.
+  const wrong = sums.filter(({ group, sum }) => isOff(sum) && !(sum === 0 && weightless(group)))
+  for (const { group, sum } of wrong)
+    found('weights-sum', group ? `groups.${group}` : 'criteria', { group: group ?? '', sum })
+  // Every set of siblings can be right while weight is lost on a group without criteria.
+  const total = [...global.values()].reduce((sum, weight) => sum + weight, 0)
+  if (wrong.length === 0 && isOff(total)) found('weights-sum', 'criteria', { group: '', sum: total })
 }
 
 function lintModelRules(framework: Framework, found: Found): void {

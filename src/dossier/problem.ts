@@ -71,7 +71,7 @@ export function functionsOf(
   if (criterion.per === 'model') return null
   const weights = criterion.functionWeights
   return framework.functions
-    .filter(({ id }) => weights === undefined || weights[id] !== undefined)
+    .filter(({ id }) => weights === undefined || Object.hasOwn(weights, id))
     .map(({ id }) => ({ id, weight: weights?.[id] ?? 1 }))
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LARGEST } from '../mcda/number.ts'
 import type { Criterion } from './framework.ts'
 import { Id } from './text.ts'
 
@@ -27,11 +28,14 @@ export function scaleEnds({ scale }: Criterion): { min: number; max: number } {
   return { min: Math.min(...ends), max: Math.max(...ends) }
 }
 
+/** A quantity that the maths takes: finite, and not so large that a sum could overflow. */
+export const isNumber = (level: number): boolean => Math.abs(level) <= LARGEST
+
 /** A judged level must be one of the described levels; a judged number lies between the anchors. */
 export function isOnScale(criterion: Criterion, level: number): boolean {
   const { scale } = criterion
   if (scale.kind === 'levels') return scale.levels.some(described => described.level === level)
-  if (criterion.input === 'measured') return Number.isFinite(level)
+  if (criterion.input === 'measured') return isNumber(level)
   const { min, max } = scaleEnds(criterion)
   return level >= min && level <= max
 }

@@ -2,7 +2,7 @@ import { type Event, fact } from '../event.ts'
 import type { Criterion, Framework } from '../framework.ts'
 import { functionsOf } from '../problem.ts'
 import { Refusal, type RefusalDetail } from '../refusal.ts'
-import { isOnScale, needsMotivation, type ScoreContent, type ScoreTarget, scaleEnds } from '../score.ts'
+import { isNumber, isOnScale, needsMotivation, type ScoreContent, type ScoreTarget, scaleEnds } from '../score.ts'
 import { openRound, type State } from '../state.ts'
 import { type Context, sealedOrRefuse } from './context.ts'
 
@@ -157,7 +157,7 @@ function checkContent(criterion: Criterion, content: ScoreContent, path: string)
 }
 
 function isInside(criterion: Criterion, level: number): boolean {
-  if (criterion.input === 'measured' && criterion.scale.kind === 'number') return Number.isFinite(level)
+  if (criterion.input === 'measured' && criterion.scale.kind === 'number') return isNumber(level)
   const { min, max } = scaleEnds(criterion)
   return level >= min && level <= max
 }
