@@ -20,7 +20,10 @@ export type ModelConflict =
 
 /** Functions left open and rules of the framework that the model breaks. */
 export function conflictsOf(framework: Framework, model: Model): ModelConflict[] {
-  const open = framework.variants.length === 0 ? [] : framework.functions.filter(fn => !Object.hasOwn(model.variants, fn.id))
+  const open =
+    framework.variants.length === 0
+      ? []
+      : framework.functions.filter(fn => !Object.hasOwn(model.variants, fn.id))
   return [
     ...open.map(fn => ({ kind: 'function-without-variant' as const, function: fn.id })),
     ...framework.modelRules

@@ -7,9 +7,17 @@ export const Id = z
   .meta({ id: 'Id', description: 'Letters, digits, dot, dash, underscore; at most 64.', example: 'BE1' })
 export type Id = z.infer<typeof Id>
 
+/** Half a character has no canonical JSON (RFC 8785), so it cannot be sealed. */
+const Words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(4000)
+  .refine(words => !/\p{Cs}/u.test(words), 'half a character')
+
 /** Words for people: Dutch always, English where somebody wrote it. */
 export const Text = z
-  .strictObject({ nl: z.string().trim().min(1).max(4000), en: z.string().trim().min(1).max(4000).optional() })
+  .strictObject({ nl: Words, en: Words.optional() })
   .meta({ id: 'Text', example: { nl: 'Vakbekwaamheid', en: 'Professional skill' } })
 export type Text = z.infer<typeof Text>
 
@@ -19,4 +27,4 @@ export type Language = 'nl' | 'en'
 export const inLanguage = (text: Text, language: Language): string => text[language] ?? text.nl
 
 /** Free text by a person: kept outside the ledger, erasable. */
-export const FreeText = z.string().trim().min(1).max(4000)
+export const FreeText = Words

@@ -137,7 +137,47 @@ function complete(document: Document): Document {
       }
     }
   }
+  mergeSchemas(document)
   return document
+}
+
+/**
+ * The generator writes every schema twice, as it comes in and as it goes out. Here one is enough wherever
+ * both are the same or only one is used.
+ */
+function mergeSchemas(document: Document): void {
+  const { schemas } = document.components
+  const plain = (name: string) => name.replace(/Input$/, '')
+  const refs = (value: unknown) =>
+    [...JSON.stringify(value).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(match => match[1]!)
+  const used = new Set<string>()
+  const use = (names: string[]) => {
+    for (const name of names) {
+      if (used.has(name)) continue
+      used.add(name)
+      use(refs(schemas[name]))
+    }
+  }
+  use(refs(document.paths))
+  // A pair is different when its own text is, or when it refers to a pair that is.
+  const pairs = [...used].filter(name => name.endsWith('Input') && used.has(plain(name)))
+  const different = new Set<string>()
+  const shape = (name: string) =>
+    JSON.stringify(schemas[name]).replace(/schemas\/(\w+?)(Input)?"/g, (_, base) => `schemas/${base}"`)
+  for (let before = -1; before !== different.size; ) {
+    before = different.size
+    for (const name of pairs) {
+      const touchesDifferent = refs(schemas[name]).some(ref => different.has(`${plain(ref)}Input`))
+      if (touchesDifferent || shape(name) !== shape(plain(name))) different.add(name)
+    }
+  }
+  const nameOf = (name: string) => (different.has(name) ? name : plain(name))
+  const rename = <T>(value: T): T =>
+    JSON.parse(JSON.stringify(value).replace(/schemas\/(\w+)"/g, (_, name) => `schemas/${nameOf(name)}"`))
+  document.components.schemas = Object.fromEntries(
+    [...used].sort().map(name => [nameOf(name), rename(schemas[name])]),
+  )
+  document.paths = rename(document.paths)
 }
 
 /** The rules want the problem's members in place, not behind a reference. */

@@ -46,3 +46,5 @@ export const PageQuery = z.strictObject({
 export const Erasable = z.string().nullable()
 export const At = z.iso.datetime()
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/)
+/** A date that may not be known; its format stands beside the null, where the API rules look for it. */
+export const MaybeDate = z.iso.date().nullable().meta({ format: 'date' })

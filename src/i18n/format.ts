@@ -59,6 +59,9 @@ const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' })
 export const ordinal = (language: Language, rank: number): string =>
   `${rank}${language === 'nl' ? 'e' : ENGLISH_SUFFIX[englishOrdinals.select(rank)]}`
 
-/** A, B en C. */
-export const formatList = (language: Language, items: readonly string[]): string =>
-  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
+/** A, B en C; or A, B of C. */
+export const formatList = (
+  language: Language,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => new Intl.ListFormat(localeOf(language), { type }).format(items)

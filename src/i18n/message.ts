@@ -13,7 +13,8 @@ export const catalogues: Record<Language, Record<MessageKey, string>> = { nl, en
 const compiled: Record<Language, Map<MessageKey, IntlMessageFormat>> = { nl: new Map(), en: new Map() }
 
 /**
- * A sentence in a language, its numbers written as that language does.
+ * A sentence in a language, its numbers written as that language does. An empty parameter selects `none`,
+ * so that a sentence can leave a part of itself out.
  * @throws when a parameter that the sentence needs is missing: no reader ever sees a hole.
  */
 export function message(language: Language, key: MessageKey, params: MessageParams = {}): string {
@@ -24,7 +25,8 @@ export function message(language: Language, key: MessageKey, params: MessagePara
     format = new IntlMessageFormat(source, localeOf(language), { number: numberStyles }, { ignoreTag: true })
     compiled[language].set(key, format)
   }
-  return String(format.format(params))
+  const given = Object.entries(params).map(([name, value]) => [name, value === '' ? 'none' : value])
+  return String(format.format(Object.fromEntries(given)))
 }
 
 /** The same, with the language filled in. */

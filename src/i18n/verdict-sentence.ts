@@ -31,11 +31,12 @@ export function verdictSentence(
   sentence: { code: string; params: MessageParams },
   names: SentenceNames = idsAreNames,
 ): string {
+  // Whoever agrees with one of two tied models agrees: M3 or M6, not M3 and M6.
+  const joined = sentence.code === 'assessors-first' ? 'disjunction' : 'conjunction'
   const named = Object.entries(sentence.params).map(([param, value]) => {
     const kind = kinds[param]
-    if (!kind || typeof value !== 'string') return [param, value]
-    if (value === '') return [param, 'none']
-    return [param, formatList(language, value.split(', ').map(names[kind]))]
+    if (!kind || typeof value !== 'string' || value === '') return [param, value]
+    return [param, formatList(language, value.split(', ').map(names[kind]), joined)]
   })
   return message(language, `verdict.${sentence.code as VerdictCode}`, Object.fromEntries(named))
 }

@@ -59,30 +59,35 @@ const requestOf = ({ name, input, example, reference }: Method) =>
 
 const answerOf = (method: Method) => {
   const head = { method: z.literal(versioned(method)), reference: z.string() }
-  const { output } = method
-  const id = `${schemaName(method.name)}Result`
   const headed = ({ shape }: z.ZodObject) => z.strictObject({ ...head, ...shape })
+  const id = `${schemaName(method.name)}Result`
+  const { output } = method
   if (output instanceof z.ZodObject) return headed(output).meta({ id })
   if (!(output instanceof z.ZodDiscriminatedUnion)) throw new TypeError(`${method.name}: output is no object`)
-  const members = (output.options as z.ZodObject[]).map(headed)
-  return z.discriminatedUnion(output._zod.def.discriminator, members as never).meta({ id })
+  return unionOf(output._zod.def.discriminator, (output.options as z.ZodObject[]).map(headed)).meta({ id })
 }
 
-/** The request, as a union over the methods: for documentation and validation at the door. */
-export const ComputationRequest = z
-  .discriminatedUnion('method', methods.map(requestOf) as never)
-  .meta({ id: 'ComputationRequest' })
+/** The types of a list that is mapped are lost; those below say what comes out. */
+const unionOf = (discriminator: string, members: z.ZodType[]) =>
+  z.discriminatedUnion(discriminator, members as unknown as [z.ZodObject, ...z.ZodObject[]])
+
 export type ComputationRequest = {
   [M in AnyMethod as M['name']]: { method: M['name']; input: z.input<M['input']> }
 }[MethodName]
 
-/** The answer, as a union over the methods at their version. */
-export const ComputationResult = z
-  .discriminatedUnion('method', methods.map(answerOf) as never)
-  .meta({ id: 'ComputationResult' })
+/** The request, as a choice between the methods: for documentation and for validation at the door. */
+export const ComputationRequest = unionOf('method', methods.map(requestOf)).meta({
+  id: 'ComputationRequest',
+}) as unknown as z.ZodType<ComputationRequest>
+
 export type Computation = {
   [M in AnyMethod as M['name']]: {
     method: `${M['name']}@${M['version']}`
     reference: string
   } & z.output<M['output']>
 }[MethodName]
+
+/** The answer, as a choice between the methods at their version. */
+export const ComputationResult = unionOf('method', methods.map(answerOf)).meta({
+  id: 'ComputationResult',
+}) as unknown as z.ZodType<Computation>

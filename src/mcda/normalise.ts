@@ -24,23 +24,24 @@ export const CONSTANT_COLUMN = 1
 /**
  * Normalises each column (Hwang & Yoon 1981; the cost rules as in pymcdm, where libraries disagree).
  * Minmax on a constant column gives everyone {@link CONSTANT_COLUMN}, whatever the direction: all are
- * equally the best of the column, and no ranking changes.
+ * equally the best of the column, and no ranking changes. `path` is where the cost rule stands.
  * @throws InvalidProblem normalisation-undefined where a formula has no value (a division by zero, a
  * reciprocal of what is not positive, a rule that the kind does not know).
  */
 export function normalise(
   { matrix, directions, criteria }: DecisionMatrix,
   { kind, costRule }: Normalisation,
+  path = 'normalisation.costRule',
 ): Matrix {
   const columns = directions.map((direction, j) => {
     const rule = direction === 'max' ? 'none' : (costRule ?? (kind === 'minmax' ? 'range' : null))
-    const undefinedAt = (path: string) =>
-      new InvalidProblem('normalisation-undefined', path, {
+    const undefinedAt = (place: string) =>
+      new InvalidProblem('normalisation-undefined', place, {
         kind,
         costRule: rule ?? 'absent',
         criterion: criteria[j]!,
       })
-    if (rule === null || !costRules[kind].includes(rule)) throw undefinedAt('costRule')
+    if (rule === null || !costRules[kind].includes(rule)) throw undefinedAt(path)
     const column = columnOf(matrix, j)
     if (rule === 'reciprocal') {
       const bad = column.findIndex(x => x <= 0)

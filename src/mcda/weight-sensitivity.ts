@@ -40,11 +40,12 @@ export function weightLines(
   values: readonly (readonly number[])[],
   weights: readonly number[],
   varied: readonly boolean[],
+  path = 'weights',
 ): WeightLine[] {
   const sumOver = (isVaried: boolean): number =>
     weights.reduce((sum, weight, j) => (varied[j] === isVaried ? sum + weight : sum), 0)
   const sums = { varied: sumOver(true), others: sumOver(false) }
-  if (sums.varied === 0 || sums.others === 0) throw new InvalidProblem('weights-sum-zero', 'weights', {})
+  if (sums.varied === 0 || sums.others === 0) throw new InvalidProblem('weights-sum-zero', path, {})
   const totalOver = (row: readonly number[], isVaried: boolean, sum: number): number =>
     row.reduce((total, value, j) => (varied[j] === isVaried ? total + (weights[j]! / sum) * value : total), 0)
   return alternatives.map((alternative, i) => ({

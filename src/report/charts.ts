@@ -48,12 +48,11 @@ const modelAxis = (models: string[]) =>
     axis: { title: null, labelLimit: 190, ticks: false, domain: false, labelPadding: 8 },
   }) as const
 
-const pointsAxis = (title: string) =>
-  ({
-    type: 'quantitative',
-    scale: { domain: [0, 100] },
-    axis: { title, values: [0, 20, 40, 60, 80, 100], labelOverlap: false },
-  }) as const
+const pointsAxis = (title: string) => ({
+  type: 'quantitative' as const,
+  scale: { domain: [0, 100] },
+  axis: { title, values: [0, 20, 40, 60, 80, 100], labelOverlap: false },
+})
 
 /** What each criterion adds to each model: a stacked bar, coloured by group and labelled by criterion. */
 export function contributionChart({ source, t, names, amount }: Context): ChartSpec {
@@ -94,7 +93,7 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
     })
   }
   const y = modelAxis(models)
-  const x = { field: 'start', ...pointsAxis(t('report.chart.points')) } as const
+  const x = { field: 'start', ...pointsAxis(t('report.chart.points')) }
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: WIDTH,
@@ -155,7 +154,7 @@ export function intervalChart({ source, t, names, amount }: Context): ChartSpec 
     label: t('report.range', { low: amount(low, 'points'), high: amount(high, 'points') }),
   }))
   const y = modelAxis(values.map(({ model }) => model))
-  const x = { field: 'low', ...pointsAxis(t('report.chart.points')) } as const
+  const x = { field: 'low', ...pointsAxis(t('report.chart.points')) }
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: WIDTH,

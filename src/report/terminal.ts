@@ -32,26 +32,33 @@ function blockText(block: Block, width: number): string {
   }
 }
 
-/** Columns as wide as their contents; the first one gives way when the terminal is narrow. */
+/** Columns as wide as their contents, headings wrapped; the first column gives way when the terminal is narrow. */
 export function tableText({ caption, columns, rows }: Table, width: number): string {
-  const cells = [columns.map(({ heading }) => heading), ...rows.map(row => row.cells)].map(row =>
-    row.map(cell => cell.replace(/\s*\n\s*/g, '; ')),
+  const body = rows.map(row => row.cells.map(cell => cell.replace(/\s*\n\s*/g, '; ')))
+  const widths = columns.map(({ heading }, i) =>
+    Math.max(
+      ...heading.split(' ').map(displayWidth),
+      ...body.map(row => displayWidth(row[i] ?? '')),
+      Math.min(displayWidth(heading), HEADING),
+    ),
   )
-  const widths = columns.map((_, i) => Math.max(...cells.map(row => displayWidth(row[i] ?? ''))))
   const rest = widths.slice(1).reduce((sum, w) => sum + w + 2, 0)
-  widths[0] = Math.max(8, Math.min(widths[0]!, width - rest))
+  widths[0] = Math.max(FIRST, Math.min(widths[0]!, width - rest))
   const line = (row: string[]) =>
     row
       .map((cell, i) => pad(clip(cell, widths[i]!), widths[i]!, columns[i]!.align))
       .join('  ')
       .trimEnd()
-  return [
-    wrap(caption, width),
-    line(cells[0]!),
-    widths.map(w => '-'.repeat(w)).join('  '),
-    ...cells.slice(1).map(line),
-  ].join('\n')
+  const headings = columns.map(({ heading }, i) => wrap(heading, widths[i]!).split('\n'))
+  const depth = Math.max(...headings.map(lines => lines.length))
+  const top = Array.from({ length: depth }, (_, k) => line(headings.map(lines => lines[k] ?? '')))
+  const rule = widths.map(w => '-'.repeat(w)).join('  ')
+  return [wrap(caption, width), ...top, rule, ...body.map(line)].join('\n')
 }
+
+/** A heading may be this wide before it wraps; the first column never gets narrower than FIRST. */
+const HEADING = 14
+const FIRST = 20
 
 const clip = (text: string, width: number): string =>
   displayWidth(text) <= width ? text : `${[...text].slice(0, width - 1).join('')}…`

@@ -25,7 +25,13 @@ export async function openStore(file: string): Promise<Store> {
   const raw = new Database(file, { timeout: 5000 })
   // The WAL default of this driver makes no fsync at commit: an acknowledged score could be lost.
   // What is erased is overwritten: a name must not linger in a free page.
-  const pragmas = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000, secure_delete: 1 }
+  const pragmas = {
+    journal_mode: 'wal',
+    synchronous: 2,
+    foreign_keys: 1,
+    busy_timeout: 5000,
+    secure_delete: 1,
+  }
   for (const [name, wanted] of Object.entries(pragmas)) {
     raw.pragma(`${name} = ${wanted}`)
     const actual = raw.pragma(name, { simple: true })

@@ -107,14 +107,14 @@ test.each<[string, Direction, number[], Normalisation, object]>([
     'min',
     [1, 2],
     { kind: 'vector', costRule: 'reciprocal' },
-    { path: 'costRule' },
+    { path: 'normalisation.costRule' },
   ],
   [
     'a cost without a rule',
     'min',
     [1, 2],
     { kind: 'max' },
-    { path: 'costRule', params: { costRule: 'absent' } },
+    { path: 'normalisation.costRule', params: { costRule: 'absent' } },
   ],
 ])('%s is refused', (_, direction, numbers, how, refusal) => {
   expect(refusalOf(() => column(direction, numbers, how))).toMatchObject({

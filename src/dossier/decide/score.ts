@@ -2,7 +2,14 @@ import { type Event, fact } from '../event.ts'
 import type { Criterion, Framework } from '../framework.ts'
 import { functionsOf } from '../problem.ts'
 import { Refusal, type RefusalDetail } from '../refusal.ts'
-import { isNumber, isOnScale, needsMotivation, type ScoreContent, type ScoreTarget, scaleEnds } from '../score.ts'
+import {
+  isNumber,
+  isOnScale,
+  needsMotivation,
+  type ScoreContent,
+  type ScoreTarget,
+  scaleEnds,
+} from '../score.ts'
 import { openRound, type State } from '../state.ts'
 import { type Context, sealedOrRefuse } from './context.ts'
 

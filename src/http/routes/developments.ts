@@ -11,7 +11,7 @@ import type { State, TrackedDevelopment } from '../../dossier/state.ts'
 import { FreeText, Id } from '../../dossier/text.ts'
 import { readNotes } from '../../store/notes.ts'
 import { act, created } from '../act.ts'
-import { At, Erasable, inProject, ProjectPath, Receipt } from '../schemas.ts'
+import { At, Erasable, inProject, MaybeDate, ProjectPath, Receipt } from '../schemas.ts'
 import type { Server } from '../server.ts'
 
 const DevelopmentPath = inProject({ developmentId: Id })
@@ -20,12 +20,12 @@ const TrackedView = z
     development: Development,
     status: DevelopmentStatus,
     open: z.boolean(),
-    expectedDate: z.iso.date().nullable(),
+    expectedDate: MaybeDate,
     criteria: z.array(Id).meta({ description: 'Criteria that depend on it.' }),
     history: z.array(
       z.strictObject({
         status: DevelopmentStatus,
-        expectedDate: z.iso.date().nullable(),
+        expectedDate: MaybeDate,
         note: Erasable,
         seq: z.int(),
         at: At,
@@ -125,7 +125,7 @@ export function developments(api: Server, app: App): void {
         body: z
           .strictObject({
             status: DevelopmentStatus,
-            expectedDate: z.iso.date().nullable().default(null),
+            expectedDate: MaybeDate.default(null),
             note: FreeText,
           })
           .meta({ example: { status: 'proposed', note: 'Concept gepubliceerd' } }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { InvalidProblem } from '../invalid.ts'
-import { Labels, labelsOf, refuseDuplicates } from '../labels.ts'
+import { Labels, labelsOf } from '../labels.ts'
 import { checkMatrix, Matrix } from '../matrix.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { competitionRanks, tieTolerance } from '../rank.ts'
@@ -177,7 +177,7 @@ function weightSensitivity(input: z.output<typeof weightSensitivityInput>) {
   checkPartition(groups, columns)
   if (!Object.hasOwn(groups, varied)) throw new InvalidProblem('unknown-id', 'varied', { id: varied })
   const isVaried = columns.map(id => groups[varied]!.includes(id))
-  const lines = weightLines(rows, scores, swingPoints, isVaried)
+  const lines = weightLines(rows, scores, swingPoints, isVaried, 'swingPoints')
   const tolerance = lineTolerance(lines)
   const currentWeight = swingPoints.reduce((total, p, j) => (isVaried[j] ? total + p : total), 0) / sum
   const totals = lines.map(line => totalAt(line, currentWeight))
@@ -211,13 +211,15 @@ function weightSensitivity(input: z.output<typeof weightSensitivityInput>) {
 
 /** Every criterion in exactly one group. */
 function checkPartition(groups: Record<string, string[]>, criteria: string[]): void {
+  const grouped = new Set<string>()
   for (const [group, members] of Object.entries(groups))
     members.forEach((id, i) => {
-      if (!criteria.includes(id)) throw new InvalidProblem('unknown-id', `groups.${group}.${i}`, { id })
+      const path = `groups.${group}.${i}`
+      if (!criteria.includes(id)) throw new InvalidProblem('unknown-id', path, { id })
+      if (grouped.has(id)) throw new InvalidProblem('duplicate-id', path, { id })
+      grouped.add(id)
     })
-  const grouped = Object.values(groups).flat()
-  refuseDuplicates(grouped, 'groups')
-  const missing = criteria.find(id => !grouped.includes(id))
+  const missing = criteria.find(id => !grouped.has(id))
   if (missing !== undefined) throw new InvalidProblem('missing-id', 'groups', { id: missing })
 }
 

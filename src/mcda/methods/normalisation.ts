@@ -33,7 +33,7 @@ export const normalisation = method({
   compute({ kind, costRule, ...input }) {
     const problem = decisionMatrixOf(input)
     const { alternatives: rows, criteria: columns } = problem
-    const matrix = normalise(problem, { kind, costRule })
+    const matrix = normalise(problem, { kind, costRule }, 'costRule')
     return {
       kind,
       costRule,

@@ -95,7 +95,7 @@ function extremes(context: Context, criterion: Outcome['national']['criteria'][n
   )
 }
 
-function developments({ source, framework, t, text, names, date, free }: Context): Block[] {
+function developments({ source, framework, t, names, date, free }: Context): Block[] {
   if (source.developments.length === 0) return [paragraph(t('report.developments.none'))]
   const touched = (id: string) =>
     framework.criteria.filter(({ developments }) => developments.includes(id)).map(criterion => criterion.id)

@@ -1,0 +1,589 @@
+import type { nl } from './nl.ts'
+
+/** All English texts. Equally plain, and with the same parameters as the Dutch. */
+export const en: Record<keyof typeof nl, string> = {
+  'refusal.not-found.title': 'Not found',
+  'refusal.not-found.detail':
+    'There is no {what, select, project {project} participant {participant} model {candidate model} development {national development} round {round} token {token} amendment {amendment of the framework} other {item}} with id {id}. Check the id, or ask for the list first.',
+  'refusal.project-paused.title': 'The project is paused',
+  'refusal.project-paused.detail':
+    'The project was paused at entry {seq}. Ask the project leader to resume it; then you can go on.',
+  'refusal.project-not-paused.title': 'The project is not paused',
+  'refusal.project-not-paused.detail': 'Only a paused project can be resumed. You can simply go on.',
+  'refusal.already-exists.title': 'This id is taken',
+  'refusal.already-exists.detail':
+    'A {what, select, project {project} participant {participant} model {candidate model} development {national development} other {thing}} with id {id} already exists. Choose another id, or go on with the one there is.',
+  'refusal.framework-sealed.title': 'The framework is sealed',
+  'refusal.framework-sealed.detail':
+    'The framework was sealed at entry {seq}. To change something, amend it, with the reason and who decided it.',
+  'refusal.framework-not-sealed.title': 'The framework is not sealed yet',
+  'refusal.framework-not-sealed.detail':
+    'The criteria are adopted first and weighed afterwards. Finish the draft and seal the framework.',
+  'refusal.framework-missing.title': 'There is no draft yet',
+  'refusal.framework-missing.detail':
+    'This project has no draft of the framework. First save a draft with the question, the core functions and the criteria.',
+  'refusal.framework-not-sealable.title': 'The framework is not ready to be sealed',
+  'refusal.framework-not-sealable.detail':
+    'The framework has {count, plural, one {# error} other {# errors}}: {findings}. Mend {count, plural, one {it} other {them}} and try again.',
+  'refusal.framework-unchanged.title': 'Nothing has changed',
+  'refusal.framework-unchanged.detail':
+    'This framework is the same as version {number}, which is in force. First change what you want to change.',
+  'refusal.round-open.title': 'A round is still open',
+  'refusal.round-open.detail': 'Round {round} is still open. Close that round first.',
+  'refusal.no-open-round.title': 'No round is open',
+  'refusal.no-open-round.detail':
+    'There is no round in which you can score now. Wait until the project leader opens one.',
+  'refusal.round-closed.title': 'The round is closed',
+  'refusal.round-closed.detail':
+    'Round {round} was closed at entry {seq}. You can score again when the project leader opens a new round.',
+  'refusal.nothing-to-score.title': 'There are no candidate models yet',
+  'refusal.nothing-to-score.detail':
+    'There is nothing to assess. First propose at least one candidate model.',
+  'refusal.nobody-to-score.title': 'There are no assessors yet',
+  'refusal.nobody-to-score.detail':
+    'There is nobody who can score. First admit at least one assessor to the project.',
+  'refusal.nothing-to-decide.title': 'There is no result yet',
+  'refusal.nothing-to-decide.detail':
+    'There are no scores or measurements for a decision to rest on. First hold a round, or enter measurements.',
+  'refusal.model-scored.title': 'This candidate model has been scored',
+  'refusal.model-scored.detail':
+    'Candidate model {model} has scores or measurements and must stay what it was. Propose a new candidate model, and withdraw this one if need be.',
+  'refusal.model-withdrawn.title': 'This candidate model is withdrawn',
+  'refusal.model-withdrawn.detail':
+    'Candidate model {model} is withdrawn and no longer takes part. Choose another one, or propose a new model.',
+  'refusal.last-facilitator.title': 'This is the last project leader',
+  'refusal.last-facilitator.detail':
+    'A project cannot do without a project leader. First admit another project leader.',
+  'refusal.participant-left.title': 'This participant has left',
+  'refusal.participant-left.detail':
+    'Participant {id} has left the project. If need be, admit this person as a new participant.',
+  'refusal.not-an-assessor.title': 'You are not an assessor',
+  'refusal.not-an-assessor.detail':
+    'Only assessors of this project can score. Ask the project leader whether you can take part as an assessor.',
+  'refusal.criterion-measured.title': 'This criterion is measured',
+  'refusal.criterion-measured.detail':
+    'Criterion {criterion} is measured, not judged. Leave it out of your scores; the project leader enters the measurement.',
+  'refusal.criterion-judged.title': 'This criterion is judged',
+  'refusal.criterion-judged.detail':
+    'Criterion {criterion} is judged by the assessors. Leave it out of the measurements.',
+  'refusal.function-needed.title': 'The core function is missing',
+  'refusal.function-needed.detail':
+    'Criterion {criterion} is scored per core function. Name the core function as well.',
+  'refusal.function-not-used.title': 'No core function belongs here',
+  'refusal.function-not-used.detail':
+    'Criterion {criterion} is about the candidate model as a whole. Leave out the core function.',
+  'refusal.unknown-function.title': 'Unknown core function',
+  'refusal.unknown-function.detail':
+    'Core function {function} is not in the framework, or does not count for this criterion. Choose one from the framework.',
+  'refusal.unknown-variant.title': 'Unknown variant',
+  'refusal.unknown-variant.detail':
+    'Variant {variant} is not in the framework. Choose one from the framework.',
+  'refusal.unknown-criterion.title': 'Unknown criterion',
+  'refusal.unknown-criterion.detail':
+    'Criterion {criterion} is not in the framework. Choose one from the framework.',
+  'refusal.unknown-model.title': 'Unknown candidate model',
+  'refusal.unknown-model.detail':
+    'Candidate model {model} was not proposed in this project. Choose one from the list.',
+  'refusal.unknown-development.title': 'Unknown national development',
+  'refusal.unknown-development.detail':
+    'National development {development} is not known in this project. Register it first.',
+  'refusal.off-scale.title': 'The value is off the scale',
+  'refusal.off-scale.detail':
+    'Criterion {criterion} runs from {min, number, full} to {max, number, full}; {level, number, full} is outside it. Choose a value on the scale.',
+  'refusal.not-a-level.title': 'The value is not a level of the scale',
+  'refusal.not-a-level.detail':
+    'The scale of criterion {criterion} has no level {level, number, full}. Choose one of the described levels from {min, number, full} to {max, number, full}.',
+  'refusal.range-order.title': 'The range is not in order',
+  'refusal.range-order.detail':
+    'The lower end {low, number, full} may not be above the value {value, number, full}, nor the upper end {high, number, full} below it. Change the ends.',
+  'refusal.motivation-needed.title': 'A motivation is needed',
+  'refusal.motivation-needed.detail':
+    'The framework asks for a motivation with this score on criterion {criterion}. Write in one or two sentences why you give it.',
+  'refusal.same-cell-twice.title': 'The same score is there twice',
+  'refusal.same-cell-twice.detail':
+    'This candidate model, criterion and core function stand together in the request twice. Leave one of them out.',
+  'refusal.as-of-out-of-range.title': 'There is no such entry yet',
+  'refusal.as-of-out-of-range.detail':
+    'You asked for the state at entry {asOf}, but the dossier ends at entry {last}. Choose a number from 1 to {last}.',
+  'refusal.stale.title': 'The dossier has changed meanwhile',
+  'refusal.stale.detail':
+    'You worked with the state at entry {seen}, but the structure has changed since, up to entry {now} ({changes}). See what changed and send your request again.',
+  'refusal.precondition-missing.title': 'You do not say which state you work with',
+  'refusal.precondition-missing.detail':
+    'This change needs the state of the dossier that you have seen. Send it in the If-Match header; it is the ETag of the answer that you read last.',
+  'refusal.idempotency-key-reused.title': 'This key has been used',
+  'refusal.idempotency-key-reused.detail':
+    'The Idempotency-Key was used for another request. Use a new key for a new request.',
+  'refusal.idempotency-not-supported.title': 'The key cannot be used here',
+  'refusal.idempotency-not-supported.detail':
+    'This request takes no Idempotency-Key, or the key has the wrong form. Use 1 to 255 plain characters, or leave the header out.',
+  'refusal.chain-broken.title': 'The dossier does not hold together',
+  'refusal.chain-broken.detail':
+    'Entry {seq} does not fit the chain: its text, place or hash was altered. Do not use this dossier, and ask the administrator to restore a backup.',
+  'refusal.entry-unknown.title': 'This version cannot read the dossier',
+  'refusal.entry-unknown.detail':
+    'Entry {seq} is of a kind that this version of Weegkader does not know ({type}, version {version}). Ask the administrator to update Weegkader.',
+  'refusal.database-newer.title': 'The database is of a newer version',
+  'refusal.database-newer.detail':
+    'The database has a change that this version of Weegkader does not know ({migration}). Ask the administrator to update Weegkader.',
+  'refusal.blind.title': 'The round is still blind',
+  'refusal.blind.detail':
+    'As long as the round is open, nobody sees the scores of another. Wait until the project leader closes the round.',
+
+  'invalid.unknown-method.title': 'Unknown method',
+  'invalid.unknown-method.detail': 'Method {method} does not exist. Choose one of these methods: {known}.',
+  'invalid.malformed-input.title': 'The input has the wrong form',
+  'invalid.malformed-input.detail':
+    'The input {count, plural, one {has # fault, at {path}. Mend it and compute again.} other {has # faults; the first is at {path}. Mend them and compute again.}}',
+  'invalid.not-finite.title': 'This is not an ordinary number',
+  'invalid.not-finite.detail': 'There is no finite number at {path}. Put an ordinary number there.',
+  'invalid.overflow.title': 'The numbers are too large',
+  'invalid.overflow.detail':
+    'The numbers at {path} are too large to compute with (the limit is {limit}). Use a larger unit, so that the numbers become smaller.',
+  'invalid.empty.title': 'Input is missing here',
+  'invalid.empty.detail': 'There is too little at {path} to compute with. Complete the list.',
+  'invalid.shape.title': 'The list has the wrong length',
+  'invalid.shape.detail':
+    'At {path} there {found, plural, one {is # value} other {are # values}}, where {expected, number} should be. Change the list.',
+  'invalid.unknown-id.title': 'Unknown id',
+  'invalid.unknown-id.detail':
+    'At {path} stands {id}, which does not occur elsewhere in the input. Correct the id or complete the input.',
+  'invalid.missing-id.title': 'An id is missing',
+  'invalid.missing-id.detail': '{id} is missing at {path}. Add it.',
+  'invalid.duplicate-id.title': 'An id occurs twice',
+  'invalid.duplicate-id.detail':
+    'At {path} stands {id}, which was used before. Give each item a name of its own.',
+  'invalid.out-of-range.title': 'The number is out of range',
+  'invalid.out-of-range.detail':
+    'At {path} stands {value, number, full}; it must lie between {min, number, full} and {max, number, full}. Change the number.',
+  'invalid.points-order.title': 'The points of the scale are not in order',
+  'invalid.points-order.detail':
+    'At {path} level {level, number, full} comes after level {previous, number, full}. Put the levels from low to high, each of them once.',
+  'invalid.weight-negative.title': 'A weight is negative',
+  'invalid.weight-negative.detail':
+    'At {path} stands weight {weight, number, full}. Use 0 or a higher number.',
+  'invalid.weights-sum.title': 'The weights do not add up',
+  'invalid.weights-sum.detail':
+    'The weights at {path} add up to {sum, number, full} and must add up to {expected, number, full}. Change them; they are never rescaled silently.',
+  'invalid.weights-sum-zero.title': 'All weights are zero',
+  'invalid.weights-sum-zero.detail':
+    'The weights at {path} add up to 0, so there is nothing to weigh. Give at least one criterion a weight above 0.',
+  'invalid.normalisation-undefined.title': 'This normalisation is not possible',
+  'invalid.normalisation-undefined.detail':
+    'Criterion {criterion} cannot be normalised with {kind} (where less is better: {costRule}), because that divides by zero. Choose another normalisation, or other input at {path}.',
+  'invalid.cost-not-normalised.title': 'Less is better on this criterion',
+  'invalid.cost-not-normalised.detail':
+    'On criterion {criterion} less is better, but it would be added up as if more were. Choose a normalisation that allows for this, or turn the numbers round.',
+
+  'lint.duplicate-id': 'The id {id} occurs more than once. Give each item an id of its own.',
+  'lint.unknown-group': 'Group {group} does not exist. Add the group or choose another.',
+  'lint.group-cycle':
+    'Group {group} falls, by way of other groups, under itself. Choose another parent group.',
+  'lint.tree-too-deep':
+    'Group {group} lies too deep: at most two groups may stand above a criterion. Take a layer away.',
+  'lint.empty-group': 'Group {group} is empty. Put criteria in it or remove it.',
+  'lint.scale-flat':
+    'The scale of criterion {criterion} is wrong: its worst and best points are the same, or the other way round than its direction says. Change the scale or the direction.',
+  'lint.level-twice': 'Criterion {criterion} has the same level twice. Give each level a number of its own.',
+  'lint.weights-sum':
+    'The weights {group, select, none {} other {in group {group} }}add up to {sum, number, full} and must add up to 100. Change them.',
+  'lint.unknown-function':
+    'Core function {function} does not exist, or does not fit here. Choose one from the framework.',
+  'lint.unknown-variant': 'Variant {variant} does not exist. Choose one from the framework.',
+  'lint.limit-off-scale':
+    'The limit of criterion {criterion} lies off the scale, so it excludes nothing or everything. Check the limit.',
+  'lint.anchor-missing':
+    'Criterion {criterion} has levels without a description: {levels}. Describe them, so that a score means the same to everyone.',
+  'lint.motive-missing':
+    'Criterion {criterion} does not say why it counts. Name the document, the norm or the agreement.',
+  'lint.knock-out-and-weighted':
+    'Criterion {criterion} is an exclusion threshold and also counts in the total. Choose one, or explain why you want both.',
+  'lint.flagged-without-development':
+    'Criterion {criterion} is open to national change, but does not say by what. Link a national development.',
+  'lint.unknown-development':
+    'Criterion {criterion} depends on {development}, but that national development is not known in this project. Register it.',
+  'lint.weight-zero':
+    'Criterion {criterion} has weight 0 and no exclusion threshold: it does nothing. Give it weight or remove it.',
+  'lint.pilot-does-not-differ':
+    'In the pilot all models had the same value on criterion {criterion} ({value, number, full}). Consider whether this criterion tells the models apart.',
+
+  'verdict.first':
+    '{difference, plural, =0 {{model} is in first place, with a weighted total of {total, number, points}.} other {{model} is in first place, with a weighted total of {total, number, points}. That is {difference, number, difference} more than {next}.}}',
+  'verdict.tied-first': '{models} share first place, with a weighted total of {total, number, points}.',
+  'verdict.not-known-yet':
+    '{count, plural, one {{models} is in first place in any case, but its total is not known yet: scores are missing.} other {Who is in first place is not known yet: scores are missing. # models can still be first: {models}.}}',
+  'verdict.all-excluded':
+    'Not one candidate model meets all exclusion thresholds. There is therefore no ranking.',
+  'verdict.close-call':
+    'The difference between {a} and {b} is small: {difference, number, difference}. That is less than the margin adopted beforehand, so a choice cannot rest on this difference alone.',
+  'verdict.excluded':
+    '{model} does not take part in the ranking, because it fails an exclusion threshold. Criterion: {criterion}{fn, select, none {} other {, core function {fn}}}. The level is {level, number, plain}, the limit is {limit, number, plain}.',
+  'verdict.norms-breached': '{model} fails {count, plural, one {# norm} other {# norms}}: {functions}.',
+  'verdict.missing':
+    '{count, plural, one {# item has} other {# items have}} no score. Missing never counts as zero.',
+  'verdict.flagged-none': 'Not one criterion is marked as open to national change.',
+  'verdict.flagged-share':
+    '{count, plural, one {# criterion is} other {# criteria are}} open to national change. Together they carry {share, number, plain} of the 100 points.',
+  'verdict.without-flagged-same':
+    'Without the criteria that are open to national change, first place stays the same: {models}.',
+  'verdict.without-flagged-other':
+    'Without the criteria that are open to national change, first place changes: then {models}.',
+  'verdict.flagged-can-change':
+    '{count, plural, one {One criterion that is open to national change can change first place by itself} other {# criteria that are open to national change can each change first place by themselves}}: {criteria}.',
+  'verdict.flagged-cannot-change':
+    '{count, plural, one {One criterion that is open to national change cannot change first place by itself} other {# criteria that are open to national change can none of them change first place by themselves}}: {criteria}.',
+  'verdict.flagged-together':
+    '{count, plural, one {Whatever happens nationally, only {models} can be first.} other {If all criteria that are open to national change move at once, # models can become first: {models}.}}',
+  'verdict.assessors-first':
+    'Of the {count, plural, one {# assessor} other {# assessors}} who scored, {agree, plural, =0 {nobody alone puts} one {# alone also puts} other {# alone also put}} {models} in first place.',
+  'verdict.collective':
+    'This report supports a collective judgement. It computes what follows from the agreed criteria, weights and scores, and does not point out an objectively best model.',
+
+  'http.malformed-json.title': 'The request is not readable JSON',
+  'http.malformed-json.detail': 'The body of the request could not be read. Send valid JSON.',
+  'http.invalid-fields.title': 'The request has invalid fields',
+  'http.invalid-fields.detail':
+    '{count, plural, one {# field is invalid.} other {# fields are invalid.}} “errors” says what is wrong; mend that and try again.',
+  'http.unauthenticated.title': 'You are not signed in',
+  'http.unauthenticated.detail':
+    'The token is missing, unknown, revoked or expired. Send a valid token (Authorization: Bearer), or ask the project leader for a new one.',
+  'http.forbidden.title': 'You may not do this',
+  'http.forbidden.detail':
+    'The role of {role, select, administrator {administrator} facilitator {project leader} assessor {assessor} reader {reader} other {{role}}} does not allow this. Ask the project leader whether somebody else can do it.',
+  'http.not-found.title': 'Not found',
+  'http.not-found.detail': 'This address does not exist, or you have no access to it. Check the address.',
+  'http.method-not-allowed.title': 'This is not possible at this address',
+  'http.method-not-allowed.detail':
+    '{method} is not possible at this address. Use one of these methods: {allow}.',
+  'http.not-acceptable.title': 'This form is not available',
+  'http.not-acceptable.detail':
+    'The answer is not available in the form asked for. Ask for one of these: {offered}.',
+  'http.body-too-large.title': 'The request is too large',
+  'http.body-too-large.detail':
+    'A request may be at most {limit, number} bytes. Split it into smaller requests.',
+  'http.media-type-unsupported.title': 'This form is not read here',
+  'http.media-type-unsupported.detail':
+    'Send the request as JSON, with the header Content-Type: application/json.',
+  'http.too-many-requests.title': 'Too many requests',
+  'http.too-many-requests.detail':
+    'You send too many requests in a row. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.',
+  'http.unexpected.title': 'Something went wrong',
+  'http.unexpected.detail':
+    'Nothing was recorded. Try again; if it keeps going wrong, report number {id} to the administrator.',
+  'http.unavailable.title': 'The service is not available for the moment',
+  'http.unavailable.detail': 'Nothing was recorded. Try again in a few minutes.',
+
+  'development-status.announced': 'announced',
+  'development-status.in-preparation': 'in preparation',
+  'development-status.proposed': 'proposed',
+  'development-status.settled': 'settled',
+  'development-status.withdrawn': 'withdrawn',
+  'decision-kind.decided': 'decided',
+  'decision-kind.taken-note-of': 'taken note of',
+  'decision-kind.deferred': 'deferred',
+  'cell-state.value': 'scored',
+  'cell-state.missing': 'missing',
+  'cell-state.cannot-judge': 'no opinion',
+  'cell-state.not-applicable': 'not applicable',
+  'role.administrator': 'administrator',
+  'role.facilitator': 'project leader',
+  'role.assessor': 'assessor',
+  'role.reader': 'reader',
+
+  'report.subtitle': 'Ranking of the candidate models. {framework}',
+  'report.contents': 'Contents',
+  'report.example': 'Example',
+  'report.running.head': '{project} · entry {seq}',
+  'report.running.foot': 'hash {hash}',
+  'report.running.example': 'EXAMPLE',
+  'report.running.page': 'Page',
+  'report.running.of': 'of',
+
+  'report.chapter.question': 'Question and answer',
+  'report.chapter.reliance': 'Who may rely on what',
+  'report.chapter.framework': 'The sealed framework',
+  'report.chapter.models': 'The candidate models',
+  'report.chapter.ranking': 'The ranking',
+  'report.chapter.national': 'What is still open nationally',
+  'report.chapter.disagreement': 'What is missing, and where assessors differ',
+  'report.chapter.calculation': 'The whole calculation',
+  'report.chapter.decisions': 'What was decided',
+  'report.chapter.provenance': 'Provenance and how to check it',
+
+  'report.project': 'Project',
+  'report.project-id': 'Id of the project',
+  'report.entry': 'entry {seq}',
+  'report.hash': 'Hash of that entry',
+  'report.model': 'Candidate model',
+  'report.function': 'Core function',
+  'report.assessor': 'Assessor',
+  'report.development': 'National development',
+  'report.whole-model': 'whole model',
+  'report.date': 'Date',
+  'report.note': 'Note',
+  'report.rank': 'Rank',
+  'report.total': 'Weighted total',
+  'report.interval': 'Lies between',
+  'report.lowest': 'Lowest',
+  'report.highest': 'Highest',
+  'report.level': 'Level',
+  'report.value': 'Value (0 to 1)',
+  'report.points': 'Points',
+  'report.sum': 'Together',
+  'report.range': '{low}–{high}',
+  'report.yes': 'yes',
+  'report.no': 'no',
+  'report.none': '–',
+  'report.missing': 'missing',
+  'report.unknown': 'not known yet',
+  'report.not-known': 'not known',
+  'report.not-ranked': 'takes no part',
+  'report.no-criterion': 'no criterion',
+  'report.erased': '(text erased)',
+
+  'report.question.answer': 'The result',
+  'report.reliance.sealed':
+    'The criteria, the scales and the weights were adopted before the first score was given. {amended, plural, =0 {They have not been changed since.} one {They have been changed once since; chapter 3 shows the reason and the effect.} other {They have been changed # times since; chapter 3 shows the reasons and the effects.}}',
+  'report.reliance.depends':
+    'The ranking holds for these weights and these scores{judges, plural, =0 {} one {, by # assessor} other {, by # assessors}}. With other weights or other scores the order may differ.',
+  'report.reliance.margin':
+    'Nobody should build a choice on a difference smaller than {margin} points. That margin was adopted beforehand.',
+  'report.reliance.decide':
+    'The boards decide for themselves. This report binds nobody; it shows what was agreed, scored and computed.',
+
+  'report.framework.version': 'Version of the framework',
+  'report.framework.adopted-by': 'Adopted by',
+  'report.framework.adopted-on': 'Adopted on',
+  'report.framework.amended-on': 'Last amended',
+  'report.framework.hash': 'Hash of the framework',
+  'report.framework.aggregation.mean':
+    'Where several assessors score the same thing, the mean of their scores counts.',
+  'report.framework.aggregation.median':
+    'Where several assessors score the same thing, the middle score (the median) counts.',
+  'report.framework.margin':
+    'Where two totals differ by less than {margin} points, this report calls the difference small.',
+  'report.framework.weights': 'Criteria and weights (100 points together)',
+  'report.framework.meanings': 'What each criterion means and how it is scored',
+  'report.framework.requirements': 'Exclusion thresholds and norms',
+  'report.framework.no-requirements': 'The framework has no exclusion thresholds and no norms.',
+  'report.criterion': 'Criterion',
+  'report.criterion.weight': 'Weight',
+  'report.criterion.weight-in-group': 'Within the group',
+  'report.criterion.per': 'Scored per',
+  'report.criterion.per.model': 'model',
+  'report.criterion.per.function': 'core function',
+  'report.criterion.input': 'How',
+  'report.criterion.input.judged': 'judged',
+  'report.criterion.input.measured': 'measured',
+  'report.criterion.national': 'Open to national change',
+  'report.criterion.flagged-by': 'yes, by {developments}',
+  'report.criterion.definition': 'Meaning',
+  'report.criterion.motive': 'Motive: {motive}',
+  'report.criterion.scale': 'Scale',
+  'report.criterion.functions': 'Over the core functions',
+  'report.criterion.direction.max': 'More is better.',
+  'report.criterion.direction.min': 'Less is better.',
+  'report.criterion.number-scale': 'In {unit}: {worst} is worth 0 points, {best} is worth 100 points.',
+  'report.criterion.bare-level': '{level}: not described',
+  'report.criterion.whole-model': 'Scored for the model as a whole.',
+  'report.criterion.combine.mean': 'The mean counts.',
+  'report.criterion.combine.min': 'The weakest link counts.',
+  'report.criterion.function-weights': 'Weights: {weights}.',
+  'report.requirement.limit': 'Limit',
+  'report.requirement.limit.max': 'at least {limit}',
+  'report.requirement.limit.min': 'at most {limit}',
+  'report.requirement.effect': 'When not met',
+  'report.requirement.exclude': 'excluded from the ranking',
+  'report.requirement.report': 'mentioned with the ranking',
+  'report.requirement.source': 'Source',
+  'report.amendment': 'Amendment: version {number}',
+  'report.amendment.decided': 'Decided by {by}, recorded on {date}.',
+  'report.amendment.reason': 'Reason: {reason}',
+  'report.amendment.hash': 'Hash of this version: {hash}',
+  'report.amendment.no-ranking': 'There is no ranking to compare.',
+  'report.amendment.compared': 'The ranking before and after amendment {number}, on the same scores',
+  'report.amendment.rank-before': 'Rank before',
+  'report.amendment.rank-after': 'Rank after',
+  'report.amendment.total-before': 'Total before',
+  'report.amendment.total-after': 'Total after',
+
+  'report.models.intro':
+    '{count, plural, one {There is one candidate model.} other {There are # candidate models.}}',
+  'report.models.one': '{model}: {text}',
+  'report.models.no-variants':
+    'The framework has no variants per function; the models are described in words.',
+  'report.models.variants': 'The variant per function in each model',
+  'report.models.open': 'not filled in',
+  'report.models.conflicts': 'What does not go together in a model',
+  'report.models.rule': '{model} does not fit model rule {rule}: {reason}',
+  'report.models.unfilled': '{model} does not say how this core function is filled: {function}.',
+  'report.models.no-conflicts': 'All models fit the model rules of the framework.',
+
+  'report.ranking.nobody': 'There is no candidate model that takes part in the ranking.',
+  'report.ranking.single':
+    'There is only one candidate model in the ranking, so there is nothing to compare.',
+  'report.ranking.table': 'The ranking (0 to 100)',
+  'report.ranking.difference': 'Difference with next',
+  'report.ranking.reading':
+    'A weighted total runs from 0 to 100. The numbers are rounded; the unrounded numbers are in the report as a JSON file.',
+  'report.ranking.tie': '{a} and {b} are exactly equal.',
+  'report.ranking.close-call':
+    'The difference between {a} and {b} is small: {difference, number, difference}. The margin is {margin, number, plain}.',
+  'report.ranking.no-close-call':
+    'All differences between successive models are at least as large as the margin of {margin} points.',
+  'report.chart.points': 'points of 100',
+  'report.chart.contributions': 'What each total is made of',
+  'report.chart.contributions.description':
+    'One bar per model; each part is what one criterion contributes, with the id of the criterion in it. A dotted part is still open. The same numbers are in the table below.',
+  'report.chart.contributions.table': 'Points per criterion and model',
+  'report.chart.intervals': 'Between which limits each total lies',
+  'report.chart.intervals.description':
+    'One bar per model from the lowest to the highest possible total, whatever the missing scores and the ranges given become. A line is the total, where it is known.',
+  'report.chart.intervals.table': 'Lowest and highest possible total per model',
+  'report.excluded': 'Excluded models',
+  'report.excluded.intro':
+    '{count, plural, one {This model fails an exclusion threshold and therefore has} other {These # models fail an exclusion threshold and therefore have}} no place in the ranking.',
+  'report.excluded.table': 'On what a model is excluded',
+  'report.norms': 'Limits and norms, tested per model',
+  'report.norms.intro':
+    'Every limit is tested per core function, never on the mean: a mean can hide a breach.',
+  'report.norms.table': '{criterion}: met or not',
+  'report.norms.met': '{level}',
+  'report.norms.breached': '{level}: not met',
+
+  'report.national.none-flagged':
+    'Not one criterion is marked as open to national change. The ranking therefore does not depend on national developments, as far as the project group has foreseen them.',
+  'report.national.share':
+    '{count, plural, one {# criterion is} other {# criteria are}} open to national change. On them rest {share} of the 100 points of weight.',
+  'report.national.without':
+    'Without those criteria {remaining} of the 100 points remain. The other weights were divided by {remaining} and multiplied by 100, so that totals run from 0 to 100 again.',
+  'report.national.without.table': 'The ranking with and without the criteria open to national change',
+  'report.national.all-flagged':
+    'All weight rests on criteria that are open to national change. Without them there is no ranking.',
+  'report.national.rank-now': 'Rank now',
+  'report.national.rank-without': 'Rank without',
+  'report.national.total-now': 'Total now',
+  'report.national.total-without': 'Total without',
+  'report.national.each': 'What each criterion open to national change can do',
+  'report.national.each.intro':
+    'The tables show the rank of a model when this criterion alone changes: first when only that model gets the best or the worst level, then when all models get it.',
+  'report.national.extremes': '{criterion} (weight {weight}). {answer}',
+  'report.national.can-change.yes': 'This criterion alone can change first place.',
+  'report.national.can-change.no': 'This criterion alone cannot change first place.',
+  'report.national.can-change.unknown':
+    'Whether this can change first place is not known yet: scores are missing.',
+  'report.national.own-best': 'Only this model at best',
+  'report.national.own-worst': 'Only this model at worst',
+  'report.national.all-best': 'All models at best',
+  'report.national.all-worst': 'All models at worst',
+  'report.developments': 'The national developments',
+  'report.developments.none': 'No national developments are recorded in this project.',
+  'report.developments.table': 'State of affairs of the national developments',
+  'report.developments.refers-to': 'Refers to',
+  'report.developments.status': 'State of affairs',
+  'report.developments.expected': 'Expected on',
+  'report.developments.touches': 'Touches criteria',
+  'report.developments.history': 'What has changed since',
+  'report.signals': 'Signals from national groups (track 2)',
+  'report.signals.from': 'From',
+  'report.signals.text': 'Signal',
+  'report.to-confirm': 'Scores to confirm',
+  'report.to-confirm.intro':
+    'These scores were given before the national development changed. They count, but ask the assessors whether they still hold.',
+  'report.to-confirm.table': 'Scores older than the latest change',
+  'report.to-confirm.entry': 'Changed at entry',
+  'report.to-confirm.scores': 'Number of scores',
+
+  'report.rounds.none': 'No round has been held yet.',
+  'report.rounds.open':
+    'Round {number} was opened on {opened} and is still open. Its scores do not count yet.',
+  'report.rounds.closed':
+    'Round {number} was opened on {opened} and closed on {closed}. Until it closed nobody saw the scores of another.',
+  'report.coverage.nothing-asked': 'Nothing was asked of the assessors.',
+  'report.coverage.asked':
+    '{expected, number} scores were asked of {assessors, plural, one {# assessor} other {# assessors}}; {given, number} were given.',
+  'report.coverage.rest':
+    'No opinion: {cannotJudge, number}. Not applicable: {notApplicable, number}. Not filled in: {missing, number}.',
+  'report.missing.everything': 'There are no scores or measurements that count yet.',
+  'report.missing.none': 'Every item has at least one score or measurement.',
+  'report.missing.heading': 'What is missing',
+  'report.missing.intro':
+    'Missing is not zero. Where it says “missing” or “no opinion” the total can still go any way; a core function to which a criterion does not apply is left out there.',
+  'report.missing.table': 'Items without a score',
+  'report.missing.why': 'Why',
+  'report.spread': 'Where scores lie furthest apart',
+  'report.spread.intro':
+    '{count, plural, one {This is the item} other {These are the # items}} with the largest difference between the lowest and the highest score. First discuss why.',
+  'report.spread.table': 'Lowest and highest score of the assessors',
+  'report.spread.given': 'Number of scores',
+  'report.spread.none': 'The assessors do not differ anywhere.',
+  'report.own': 'The order of each assessor',
+  'report.own.intro':
+    'Each assessor alone, under the adopted weights. A criterion that somebody scored nowhere does not count for that person. The other weights were not rescaled for it.',
+  'report.own.table': 'Order per assessor',
+  'report.own.order': 'Order',
+  'report.own.place': '{rank}. {model}',
+  'report.own.unknown': 'not known yet: scores are missing',
+  'report.own.left-out': 'Does not count',
+  'report.own.left-out.some': '{criteria} (together {weight} of the 100 points)',
+  'report.own.left-out.nothing': 'nothing',
+
+  'report.calculation.intro':
+    'Every level becomes a value between 0 and 1 on its fixed scale. Points are weight times value. The total is the sum of the points. Numbers are rounded here; the computing is done with unrounded numbers.',
+  'report.calculation.totals': 'The total of each model',
+  'report.calculation.model': '{model}: from level to points',
+  'report.calculation.see-functions': 'per core function',
+  'report.calculation.per-function': 'The levels per core function',
+  'report.calculation.per-function.intro':
+    'The last row of each table is the value that the core functions have together; it is also in the tables above.',
+  'report.calculation.levels': '{criterion}: level per core function',
+  'report.calculation.function-weight': 'Weight',
+  'report.calculation.combined.mean': 'Value together (mean)',
+  'report.calculation.combined.min': 'Value together (weakest link)',
+  'report.evidence': 'Where the measurements come from',
+  'report.evidence.table': 'Evidence of the measurements',
+  'report.evidence.text': 'Evidence',
+
+  'report.decisions.none': 'No decision has been recorded yet.',
+  'report.decisions.one': '{date}: {kind}',
+  'report.decisions.by': 'By',
+  'report.decisions.text': 'Decision',
+  'report.decisions.rests-on': 'Rests on',
+
+  'report.provenance.entry': 'State of the dossier',
+  'report.provenance.method': 'Method',
+  'report.provenance.meaning':
+    'Everything in this report follows from the dossier up to this entry. Every entry carries a hash, a check number over all that went before. If one letter changes, the hash no longer fits.',
+  'report.provenance.reproduce':
+    'Anyone can compute the numbers again. Ask for this report as a JSON file, save it as report.json and give the command below. Weegkader then computes everything again and compares it with the report.',
+  'report.provenance.command': 'Command',
+
+  // The command line.
+  'cli.rank.basis': 'Rests on entry {seq} (hash {hash}…), framework {seal}…, method {method}.',
+  'cli.rank.excluded': 'excluded',
+  'cli.reproduce.identical': 'Identical: {numbers, number} numbers computed again, no difference.',
+  'cli.reproduce.different':
+    'Not identical. First difference at {path}: the report says {reported}, the computation gives {computed}.',
+  'cli.reproduce.no-report':
+    '{file} is no JSON report of Weegkader. Make one with: weegkader report PROJECT --format json.',
+  'cli.verify.intact':
+    'Intact: {entries, number} entries, last hash {hash}.{withheld, plural, =0 {} one { One entry is still blind and was withheld.} other { # entries are still blind and were withheld.}}',
+  'cli.demo.opened': 'project opened',
+  'cli.demo.admitted': '{facts, plural, one {1 participant} other {# participants}} admitted',
+  'cli.demo.drafted': 'national developments and draft framework recorded',
+  'cli.demo.sealed': 'framework sealed',
+  'cli.demo.proposed': '{facts, plural, one {1 model} other {# models}} proposed',
+  'cli.demo.measured': '{facts, plural, one {1 measurement} other {# measurements}} recorded with evidence',
+  'cli.demo.round-opened': 'blind round opened',
+  'cli.demo.scored': '{facts, plural, one {1 score} other {# scores}} given',
+  'cli.demo.round-closed': 'round closed',
+  'cli.demo.amended': 'framework amended {facts, plural, one {once} other {# times}}, with the reason',
+  'cli.demo.lint':
+    '{count, plural, =0 {Lint: no remarks.} one {Lint: 1 remark.} other {Lint: # remarks.}} The chain of entries was computed again and holds.',
+  'cli.demo.written': 'The report is in {files}.',
+  'issue.unknown-field': 'This field does not belong here. Remove it or correct its name.',
+  'issue.missing-field': 'This field is missing. Fill it in.',
+  'issue.wrong-type': 'This is another kind of value than belongs here.',
+  'issue.not-finite': 'This is no finite number.',
+  'issue.not-allowed': 'This value is not allowed here.',
+}

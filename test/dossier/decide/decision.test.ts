@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { recordDecision } from '../../../src/dossier/decide/decision.ts'
+import { type DecisionKind, fact } from '../../../src/dossier/event.ts'
+import type { State } from '../../../src/dossier/state.ts'
+import { acting, expectRefusal, given, noted, onlyFact } from '../../fixtures/given.ts'
+import { drafted, FAY, measured, proposed, scored, scoring } from '../../fixtures/story.ts'
+
+const decides = (model?: string | null, kind: DecisionKind = 'decided') => {
+  const decision = { kind, model, decidedBy: 'Algemeen bestuur', text: 'Gekozen is M2' }
+  return (state: State) => recordDecision(state, decision, acting(FAY))
+}
+
+test('a decision names the entry it rests on, by number and hash', () => {
+  const state = given(...scored())
+  expect(onlyFact(decides('M2')(state))).toEqual(
+    fact('decision-recorded', {
+      kind: 'decided',
+      model: 'M2',
+      decidedBy: noted('Algemeen bestuur'),
+      text: noted('Gekozen is M2'),
+      restsOn: { seq: state.seq, hash: state.hash },
+    }),
+  )
+})
+
+test('a board may take note of the result, or defer, without naming a model', () => {
+  const state = given(...scored())
+  expect(onlyFact(decides(undefined, 'taken-note-of')(state))).toMatchObject({ data: { model: null } })
+  expect(onlyFact(decides(null, 'deferred')(state))).toMatchObject({ data: { kind: 'deferred' } })
+})
+
+test('measurements alone are something to decide on', () => {
+  expect(decides('M2')(given(...proposed(), measured('M2', 'DUTY', 1)))).toHaveLength(1)
+})
+
+test('no decision before the seal, nor with nothing scored, nor in the middle of a round', () => {
+  expectRefusal(given(...drafted()), decides('M2'), 'framework-not-sealed')
+  expectRefusal(given(...proposed()), decides('M2'), 'nothing-to-decide')
+  expectRefusal(given(...scoring()), decides('M2'), 'round-open', { params: { round: 1 } })
+})
+
+test('the model decided on is there and not withdrawn', () => {
+  expectRefusal(given(...scored()), decides('M9'), 'not-found', { params: { what: 'model', id: 'M9' } })
+  const gone = fact('model-withdrawn', { model: 'M2', reason: noted('weg') })
+  expectRefusal(given(...scored(), gone), decides('M2'), 'model-withdrawn', { params: { model: 'M2' } })
+})
