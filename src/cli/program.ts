@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { FaultyFiles } from '../app/yaml-file.ts'
 import { Refusal } from '../dossier/refusal.ts'
 import type { Language } from '../dossier/text.ts'
-import { message } from '../i18n/message.ts'
+import { type Explanation, explainInvalid, explainRefusal } from '../i18n/explain.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
 import { computeCommand } from './compute.ts'
 import { demoCommand } from './demo.ts'
@@ -77,15 +77,13 @@ function explain(error: unknown, cli: CliEnvironment, language: Language): numbe
 
 function reasonOf(error: unknown, language: Language): string {
   if (error instanceof CommandRefused || error instanceof FaultyFiles) return error.message
-  if (error instanceof Refusal)
-    return `${message(language, `refusal.${error.code}.title`, error.params)}. ${message(language, `refusal.${error.code}.detail`, error.params)}`
-  if (error instanceof InvalidProblem) {
-    const where = error.issues.map(issue => `\n  ${issue.path}: ${issue.message}`).join('')
-    const params = { ...error.params, path: error.path }
-    return `${message(language, `invalid.${error.code}.title`, params)}. ${message(language, `invalid.${error.code}.detail`, params)}${where}`
-  }
+  if (error instanceof Refusal) return explanationText(explainRefusal(language, error))
+  if (error instanceof InvalidProblem) return explanationText(explainInvalid(language, error))
   const { code, path, message: text } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return `There is no file ${path}.`
   if (code === 'EADDRINUSE') return 'That port is in use; choose another with --port.'
   return `Unexpected: ${text ?? String(error)}`
 }
+
+const explanationText = ({ title, detail, faults }: Explanation): string =>
+  [`${title}. ${detail}`, ...faults.map(({ path, message }) => `  ${path}: ${message}`)].join('\n')

@@ -17,6 +17,7 @@ export function rankingText(source: ReportSource, language: Language, columns = 
     underlined(document.title, '='),
     ...(document.notice ? [`! ${document.notice}`] : []),
     barsText(source, language),
+    ...amendmentsText(source, language),
     renderTerminal(document, ['question', 'national'], width),
     message(language, 'cli.rank.basis', {
       seq: String(seq),
@@ -47,6 +48,21 @@ function barsText({ outcome, models }: ReportSource, language: Language): string
       `${'-'.padStart(4)}  ${clip(nameOf(model)).padEnd(NAME)}  ${message(language, 'cli.rank.excluded')}`,
   )
   return [...ranked, ...excluded].join('\n')
+}
+
+/** What each amendment of the framework did to the first place. */
+function amendmentsText({ amendments, framework }: ReportSource, language: Language): string[] {
+  const firsts = (places: { model: string; rank: number | null }[]) =>
+    places.flatMap(({ model, rank }) => (rank === 1 ? [model] : [])).join(', ') || '?'
+  const lines = amendments.map(({ number, before, after }) =>
+    message(language, 'cli.rank.amendment', {
+      number,
+      before: firsts(before),
+      after: firsts(after),
+      reason: framework.versions[number - 1]?.reason ?? '-',
+    }),
+  )
+  return lines.length > 0 ? [lines.join('\n')] : []
 }
 
 const points = (language: Language, value: number) => formatNumber(language, value, 'exactPoints')

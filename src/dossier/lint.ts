@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Framework } from './framework.ts'
+import type { Criterion, Framework } from './framework.ts'
+import { scaleEnds } from './score.ts'
 import { levelsOf, weightsOf } from './tree.ts'
 
 export const findingCodes = {
@@ -152,6 +153,8 @@ function lintCriterion(framework: Framework, index: number, context: LintContext
     if (!functions.has(fn)) found('unknown-function', path, { function: fn })
   if (limits.length > 0 && criterion.per === 'model')
     found('unknown-function', `${path}.requirement`, { function: limits[0]! })
+  for (const limit of limitsOff(criterion))
+    found('limit-off-scale', `${path}.requirement`, { criterion: id, limit })
   if (requirement?.breach === 'exclude' && criterion.weight > 0)
     found('knock-out-and-weighted', path, { criterion: id })
   if (!criterion.motive) found('motive-missing', path, { criterion: id })
@@ -161,6 +164,16 @@ function lintCriterion(framework: Framework, index: number, context: LintContext
   for (const development of criterion.developments)
     if (!context.developments.includes(development))
       found('unknown-development', path, { criterion: id, development })
+}
+
+/** Limits that every level meets or none does. What is measured in a unit may lie beyond its anchors. */
+function limitsOff(criterion: Criterion): number[] {
+  const { requirement, input, scale } = criterion
+  if (!requirement || (input === 'measured' && scale.kind === 'number')) return []
+  const { min, max } = scaleEnds(criterion)
+  const { limit } = requirement
+  const limits = typeof limit === 'number' ? [limit] : Object.values(limit)
+  return limits.filter(each => each < min || each > max)
 }
 
 function lintPilot(criterion: string, path: string, { pilot }: LintContext, found: Found): void {

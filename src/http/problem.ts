@@ -3,6 +3,7 @@ import { isResponseSerializationError } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Refusal, refusals } from '../dossier/refusal.ts'
 import type { Language } from '../dossier/text.ts'
+import { type Explanation, explainInvalid, explainRefusal } from '../i18n/explain.ts'
 import { message } from '../i18n/message.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
 import { languageOf } from './language.ts'
@@ -77,32 +78,15 @@ const fastifyCodes: Record<string, string> = {
 /** Turns whatever was thrown into a problem in the reader's language; the unexpected tells nothing. */
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
   const language = languageOf(request)
-  if (error instanceof Refusal) {
-    const { code, params, details } = error
-    const errors = (details.length > 0 ? details : error.path ? [error] : []).map(detail => ({
-      path: `body.${detail.path}`,
-      code: detail.code,
-      message: message(language, `refusal.${detail.code}.detail`, detail.params),
-    }))
-    return problem(language, `refusal.${code}`, refusals[code], code, params, errors)
-  }
+  if (error instanceof Refusal)
+    return problemFrom(refusals[error.code], error.code, explainRefusal(language, error))
   if (error instanceof HttpProblem)
     return problem(language, `http.${error.code}`, error.status, error.code, error.params)
   if (error instanceof InvalidRequest) {
     const errors = error.explain(language)
     return problem(language, 'http.invalid-fields', 400, 'invalid-fields', { count: errors.length }, errors)
   }
-  if (error instanceof InvalidProblem) {
-    const errors = issuesOf(error, language)
-    return problem(
-      language,
-      `invalid.${error.code}`,
-      400,
-      error.code,
-      { ...error.params, path: error.path },
-      errors,
-    )
-  }
+  if (error instanceof InvalidProblem) return problemFrom(400, error.code, explainInvalid(language, error))
   const { code = '', statusCode = 500, validation } = error as FastifyError
   const known = fastifyCodes[code]
   if (known)
@@ -113,18 +97,9 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
   return problem(language, 'http.unexpected', 500, 'unexpected', { id: request.id })
 }
 
-function issuesOf(error: InvalidProblem, language: Language) {
-  const own = {
-    path: `body.${error.path}`,
-    code: error.code,
-    message: message(language, `invalid.${error.code}.detail`, { ...error.params, path: error.path }),
-  }
-  const all = error.issues.map(issue => ({
-    path: `body.${issue.path}`,
-    code: issue.code,
-    message: issue.message,
-  }))
-  return all.length > 0 ? all : [own]
+function problemFrom(status: number, code: string, { title, detail, faults }: Explanation): Problem {
+  const errors = faults.map(fault => ({ ...fault, path: ['body', fault.path].filter(Boolean).join('.') }))
+  return { type: 'about:blank', title, status, detail, code, ...(errors.length > 0 && { errors }) }
 }
 
 function problem(

@@ -46,7 +46,6 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Ser
     logger: options.logger ?? false,
     bodyLimit: BODY_LIMIT,
     routerOptions: { ignoreTrailingSlash: false },
-    genReqId: () => app.environment.random(),
   }).withTypeProvider<ZodTypeProvider>()
   // Before any route: a route keeps the handlers that stood when it was registered.
   server.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))

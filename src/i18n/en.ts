@@ -380,15 +380,13 @@ export const en: Record<keyof typeof nl, string> = {
   'report.criterion.definition': 'Meaning',
   'report.criterion.motive': 'Motive: {motive}',
   'report.criterion.scale': 'Scale',
-  'report.criterion.functions': 'Over the core functions',
   'report.criterion.direction.max': 'More is better.',
   'report.criterion.direction.min': 'Less is better.',
   'report.criterion.number-scale': 'In {unit}: {worst} is worth 0 points, {best} is worth 100 points.',
-  'report.criterion.bare-level': '{level}: not described',
-  'report.criterion.whole-model': 'Scored for the model as a whole.',
-  'report.criterion.combine.mean': 'The mean counts.',
-  'report.criterion.combine.min': 'The weakest link counts.',
-  'report.criterion.function-weights': 'Weights: {weights}.',
+  'report.criterion.bare-levels': 'Not described: {levels}.',
+  'report.criterion.combine.mean': 'The mean over the core functions counts.',
+  'report.criterion.combine.min': 'The weakest of the core functions counts.',
+  'report.criterion.function-weights': 'Weights of the core functions: {weights}.',
   'report.requirement.limit': 'Limit',
   'report.requirement.limit.max': 'at least {limit}',
   'report.requirement.limit.min': 'at most {limit}',
@@ -422,7 +420,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.ranking.nobody': 'There is no candidate model that takes part in the ranking.',
   'report.ranking.single':
     'There is only one candidate model in the ranking, so there is nothing to compare.',
-  'report.ranking.table': 'The ranking (0 to 100)',
+  'report.ranking.table': 'Weighted total per model, from 0 to 100',
   'report.ranking.difference': 'Difference with next',
   'report.ranking.reading':
     'A weighted total runs from 0 to 100. The numbers are rounded; the unrounded numbers are in the report as a JSON file.',
@@ -434,7 +432,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.chart.points': 'points of 100',
   'report.chart.contributions': 'What each total is made of',
   'report.chart.contributions.description':
-    'One bar per model; each part is what one criterion contributes, with the id of the criterion in it. A dotted part is still open. The same numbers are in the table below.',
+    'One bar per model; each part is what one criterion contributes, with the id of the criterion in it.{open, plural, =0 {} other { A dotted part is still open.}} The same numbers are in the table below.',
   'report.chart.contributions.table': 'Points per criterion and model',
   'report.chart.intervals': 'Between which limits each total lies',
   'report.chart.intervals.description':
@@ -466,16 +464,16 @@ export const en: Record<keyof typeof nl, string> = {
   'report.national.total-without': 'Total without',
   'report.national.each': 'What each criterion open to national change can do',
   'report.national.each.intro':
-    'The tables show the rank of a model when this criterion alone changes: first when only that model gets the best or the worst level, then when all models get it.',
-  'report.national.extremes': '{criterion} (weight {weight}). {answer}',
+    'The table shows the rank of a model when something changes on one criterion: when only that model gets the best or the worst level, and when all models get the same level.',
+  'report.national.extremes': 'Rank of each model when a criterion open to national change moves',
+  'report.national.extremes.criterion': '{criterion}, weight {weight}. {answer}',
   'report.national.can-change.yes': 'This criterion alone can change first place.',
   'report.national.can-change.no': 'This criterion alone cannot change first place.',
   'report.national.can-change.unknown':
     'Whether this can change first place is not known yet: scores are missing.',
-  'report.national.own-best': 'Only this model at best',
-  'report.national.own-worst': 'Only this model at worst',
-  'report.national.all-best': 'All models at best',
-  'report.national.all-worst': 'All models at worst',
+  'report.national.own-best': 'This model at its best',
+  'report.national.own-worst': 'This model at its worst',
+  'report.national.all-equal': 'All models equal',
   'report.developments': 'The national developments',
   'report.developments.none': 'No national developments are recorded in this project.',
   'report.developments.table': 'State of affairs of the national developments',
@@ -586,4 +584,6 @@ export const en: Record<keyof typeof nl, string> = {
   'issue.wrong-type': 'This is another kind of value than belongs here.',
   'issue.not-finite': 'This is no finite number.',
   'issue.not-allowed': 'This value is not allowed here.',
+  'cli.rank.amendment':
+    'Version {number} of the framework: first place was {before}, becomes {after}. Reason: {reason}',
 }

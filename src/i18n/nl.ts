@@ -391,15 +391,13 @@ export const nl = {
   'report.criterion.definition': 'Betekenis',
   'report.criterion.motive': 'Reden: {motive}',
   'report.criterion.scale': 'Schaal',
-  'report.criterion.functions': 'Over de kernfuncties',
   'report.criterion.direction.max': 'Meer is beter.',
   'report.criterion.direction.min': 'Minder is beter.',
   'report.criterion.number-scale': 'In {unit}: {worst} is 0 punten waard, {best} is 100 punten waard.',
-  'report.criterion.bare-level': '{level}: niet omschreven',
-  'report.criterion.whole-model': 'Gescoord voor het hele model.',
-  'report.criterion.combine.mean': 'Het gemiddelde telt.',
-  'report.criterion.combine.min': 'De zwakste schakel telt.',
-  'report.criterion.function-weights': 'Gewichten: {weights}.',
+  'report.criterion.bare-levels': 'Niet omschreven: {levels}.',
+  'report.criterion.combine.mean': 'Van de kernfuncties telt het gemiddelde.',
+  'report.criterion.combine.min': 'Van de kernfuncties telt de zwakste schakel.',
+  'report.criterion.function-weights': 'Gewichten van de kernfuncties: {weights}.',
   'report.requirement.limit': 'Grens',
   'report.requirement.limit.max': 'ten minste {limit}',
   'report.requirement.limit.min': 'ten hoogste {limit}',
@@ -433,7 +431,7 @@ export const nl = {
   'report.ranking.nobody': 'Er is geen kandidaat-model dat in de rangschikking meedoet.',
   'report.ranking.single':
     'Er is maar één kandidaat-model in de rangschikking, dus er valt niets te vergelijken.',
-  'report.ranking.table': 'De rangschikking (0 tot 100)',
+  'report.ranking.table': 'Gewogen totaalscore per model, van 0 tot 100',
   'report.ranking.difference': 'Verschil met volgende',
   'report.ranking.reading':
     'Een gewogen totaalscore loopt van 0 tot 100. De getallen zijn afgerond; de onafgeronde getallen staan in het rapport als JSON-bestand.',
@@ -445,7 +443,7 @@ export const nl = {
   'report.chart.points': 'punten van 100',
   'report.chart.contributions': 'Waaruit elk totaal bestaat',
   'report.chart.contributions.description':
-    'Per model een balk; elk vak is wat één criterium bijdraagt, met het kenmerk van het criterium erin. Een gestippeld vak is nog open. Dezelfde getallen staan in de tabel eronder.',
+    'Per model een balk; elk vak is wat één criterium bijdraagt, met het kenmerk van het criterium erin.{open, plural, =0 {} other { Een gestippeld vak is nog open.}} Dezelfde getallen staan in de tabel eronder.',
   'report.chart.contributions.table': 'Punten per criterium en model',
   'report.chart.intervals': 'Tussen welke grenzen elk totaal ligt',
   'report.chart.intervals.description':
@@ -477,16 +475,16 @@ export const nl = {
   'report.national.total-without': 'Totaal zonder',
   'report.national.each': 'Wat elk landelijk beïnvloedbaar criterium kan doen',
   'report.national.each.intro':
-    'De tabellen laten zien welke plaats een model krijgt als alleen dit criterium verandert: eerst als alleen dat model het beste of het slechtste niveau krijgt, dan als alle modellen dat krijgen.',
-  'report.national.extremes': '{criterion} (wegingsfactor {weight}). {answer}',
+    'De tabel laat zien welke plaats een model krijgt als er op één criterium iets verandert: als alleen dat model het beste of het slechtste niveau krijgt, en als alle modellen hetzelfde niveau krijgen.',
+  'report.national.extremes': 'Plaats van elk model als een landelijk beïnvloedbaar criterium verandert',
+  'report.national.extremes.criterion': '{criterion}, wegingsfactor {weight}. {answer}',
   'report.national.can-change.yes': 'Dit criterium alleen kan de eerste plaats veranderen.',
   'report.national.can-change.no': 'Dit criterium alleen kan de eerste plaats niet veranderen.',
   'report.national.can-change.unknown':
     'Of dit de eerste plaats kan veranderen, is nog niet bekend: er ontbreken scores.',
-  'report.national.own-best': 'Alleen dit model het beste',
-  'report.national.own-worst': 'Alleen dit model het slechtste',
-  'report.national.all-best': 'Alle modellen het beste',
-  'report.national.all-worst': 'Alle modellen het slechtste',
+  'report.national.own-best': 'Dit model op zijn best',
+  'report.national.own-worst': 'Dit model op zijn slechtst',
+  'report.national.all-equal': 'Alle modellen gelijk',
   'report.developments': 'De landelijke ontwikkelingen',
   'report.developments.none': 'In dit project zijn geen landelijke ontwikkelingen vastgelegd.',
   'report.developments.table': 'Stand van zaken van de landelijke ontwikkelingen',
@@ -597,4 +595,6 @@ export const nl = {
   'issue.wrong-type': 'Dit is een ander soort waarde dan hier hoort.',
   'issue.not-finite': 'Dit is geen eindig getal.',
   'issue.not-allowed': 'Deze waarde mag hier niet.',
+  'cli.rank.amendment':
+    'Versie {number} van het weegkader: eerste plaats was {before}, wordt {after}. Reden: {reason}',
 } as const

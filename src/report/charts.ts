@@ -19,9 +19,10 @@ export const ink = '#1a1a1a'
 export const line = '#767676'
 
 const WIDTH = 460
-const BAR = 34
-/** Points of 100 that a label of three letters needs. */
-const LABEL_FITS = 4.2
+const BAR = 40
+/** A label goes in a part that is as wide as it, at this many pixels a letter. */
+const LETTER = 7.2
+const NAME_LINE = 24
 
 const config: TopLevelSpec['config'] = {
   font: 'sans-serif',
@@ -37,7 +38,7 @@ const config: TopLevelSpec['config'] = {
     domainColor: line,
     tickColor: line,
   },
-  legend: { labelColor: ink, labelFontSize: 12, titleColor: ink, labelLimit: 220, symbolType: 'square' },
+  legend: { labelColor: ink, labelFontSize: 12, titleColor: ink, labelLimit: 420, symbolType: 'square' },
 }
 
 const modelAxis = (models: string[]) =>
@@ -45,8 +46,27 @@ const modelAxis = (models: string[]) =>
     field: 'model',
     type: 'nominal',
     sort: models,
-    axis: { title: null, labelLimit: 190, ticks: false, domain: false, labelPadding: 8 },
+    axis: {
+      title: null,
+      labelLimit: 300,
+      labelExpr: "split(datum.label, '\\n')",
+      ticks: false,
+      domain: false,
+      labelPadding: 8,
+    },
   }) as const
+
+/** A name in lines short enough to stand beside its bar. */
+export function wrapped(name: string): string {
+  const lines: string[] = []
+  for (const word of name.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && `${last} ${word}`.length <= NAME_LINE)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.join('\n')
+}
 
 const pointsAxis = (title: string) => ({
   type: 'quantitative' as const,
@@ -61,12 +81,12 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
   // A criterion outside any group has a colour and a name of its own.
   const groupOf = (path: string[], id: string) => (path[0] ? names.group(path[0]) : names.criterion(id))
   const groups = [...new Set(criteria.map(({ id, path }) => groupOf(path, id)))]
-  const models = ranked.map(({ model }) => names.model(model))
+  const models = ranked.map(({ model }) => wrapped(names.model(model)))
   const segments: object[] = []
   const open: object[] = []
   const totals: object[] = []
   for (const { model: id, contributions, total } of ranked) {
-    const model = names.model(id)
+    const model = wrapped(names.model(id))
     let start = 0
     let most = 0
     contributions.forEach(({ criterion, points, lowPoints, highPoints }, j) => {
@@ -74,7 +94,7 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
       most += points ?? highPoints
       if (width <= 0) return
       const middle = start + width / 2
-      const label = width >= LABEL_FITS ? criterion : ''
+      const label = (width * WIDTH) / 100 >= criterion.length * LETTER + 2 ? criterion : ''
       segments.push({
         model,
         group: groupOf(criteria[j]!.path, criterion),
@@ -112,7 +132,7 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
             type: 'nominal',
             sort: groups,
             scale: { domain: groups, range: groups.map((_, i) => palette[i % palette.length]!) },
-            legend: { title: null, orient: 'bottom', columns: 3 },
+            legend: { title: null, orient: 'bottom', columns: 2 },
           },
         },
       },
@@ -147,7 +167,7 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
 export function intervalChart({ source, t, names, amount }: Context): ChartSpec {
   const ranked = source.outcome.ranking
   const values = ranked.map(({ model, low, high, total }) => ({
-    model: names.model(model),
+    model: wrapped(names.model(model)),
     low,
     high,
     total,

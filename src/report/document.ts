@@ -67,7 +67,7 @@ export interface Column {
   align: 'start' | 'end'
 }
 
-/** The first cell of a row is its heading. A line break in a cell is a line break in the reader's table. */
+/** The first cell of a row is its heading; a row of one cell speaks of all the rows below it. A line break in a cell is a line break in the reader's table. */
 export interface Table {
   kind: 'table'
   caption: string

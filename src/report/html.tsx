@@ -7,7 +7,7 @@ import type { Block, Chart, Document, Row, Section, Table } from './document.ts'
 import { stylesheet } from './stylesheet.ts'
 
 /** Tables this short stay on one printed page. */
-const KEEPS_TOGETHER = 16
+const KEEPS_TOGETHER = 10
 /** Cells longer than this need room to be read. */
 const LONG = 60
 
@@ -48,7 +48,7 @@ function Page({ document, drawings, style }: PageProps) {
         <meta http-equiv="Content-Security-Policy" content={policyOf(style)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title}: ${subtitle}`}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own text; user text in it is escaped by cssString */}
+        {/* Our own text; what a person typed is escaped by cssString. */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
@@ -170,10 +170,10 @@ function TableOf({ table: { caption, columns, rows }, id }: { table: Table; id: 
   const short = rows.length <= KEEPS_TOGETHER && !long
   return (
     // A wide table scrolls in a region of its own, which the keyboard can reach.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section
       class={['scroll', short && 'narrow'].filter(Boolean).join(' ')}
       aria-labelledby={id}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
     >
       <table class={long ? 'long' : undefined}>
@@ -187,17 +187,37 @@ function TableOf({ table: { caption, columns, rows }, id }: { table: Table; id: 
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row, i) => (
-            <RowOf key={i} row={row} columns={columns} />
-          ))}
-        </tbody>
+        {groupsOf(rows).map((group, g) => (
+          <tbody key={g}>
+            {group.map((row, i) => (
+              <RowOf key={i} row={row} columns={columns} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   )
 }
 
+/** A row of one cell opens a group, whose heading it is. */
+function groupsOf(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = [[]]
+  for (const row of rows) {
+    if (row.cells.length === 1) groups.push([])
+    groups.at(-1)!.push(row)
+  }
+  return groups.filter(group => group.length > 0)
+}
+
 function RowOf({ row: { cells, emphasis }, columns }: { row: Row; columns: Table['columns'] }) {
+  if (cells.length === 1)
+    return (
+      <tr class={emphasis}>
+        <th scope="rowgroup" colSpan={columns.length}>
+          {cells[0]}
+        </th>
+      </tr>
+    )
   return (
     <tr class={emphasis}>
       {cells.map((cell, i) =>
@@ -221,12 +241,12 @@ function ChartOf({ block, id, drawings }: BlockProps<Chart>) {
       <figcaption>
         <strong>{block.title}</strong> {block.description}
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section
         class="drawing"
         aria-label={block.title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by vega, which escapes the names in it
+        // Drawn by vega, which escapes the names in it.
         dangerouslySetInnerHTML={{ __html: drawings.get(block) ?? '' }}
       />
       <TableOf table={block.table} id={`${id}-table`} />

@@ -70,7 +70,7 @@ function tableOf({ caption, columns, rows }: Table): string[] {
       line(columns.map(({ heading }) => cell(heading))),
       line(columns.map(({ align }) => (align === 'end' ? '---:' : '---'))),
       ...rows.map(({ cells, emphasis }) =>
-        line(cells.map(text => (emphasis && text !== '' ? `**${cell(text)}**` : cell(text)))),
+        line(columns.map((_, i) => cellOf(cells[i] ?? '', emphasis !== undefined))),
       ),
     ].join('\n'),
   ]
@@ -83,7 +83,7 @@ const AT_START = /^(\s*)([#+\-=:]|\d{1,9}(?=[.)]))/
 const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/
 
 /** One line of text, shown exactly as it was typed. */
-function escape(text: string): string {
+function asTyped(text: string): string {
   const escaped = text
     .trim()
     .replace(MARKUP, '\\$&')
@@ -100,8 +100,11 @@ function escape(text: string): string {
 const linesOf = (text: string): string[] =>
   text
     .split(LINE_BREAK)
-    .map(escape)
+    .map(asTyped)
     .filter(line => line !== '')
+
+const cellOf = (text: string, emphasis: boolean): string =>
+  emphasis && text !== '' ? `**${cell(text)}**` : cell(text)
 
 const inline = (text: string): string => linesOf(text).join(' ')
 /** A line break that somebody typed is a hard break. */

@@ -35,15 +35,15 @@ li { margin-bottom: .35rem; }
 a { color: var(--accent); }
 .subtitle { font-size: 1.1rem; color: var(--quiet); margin: 0 0 1rem; }
 .lead { font-size: 1.15rem; font-weight: 600; }
-.notice { border: 3px solid #9c2b45; padding: .75rem 1rem; margin: 0 0 1.5rem; font-weight: 600; }
+.notice { border: 3px solid #9c2b45; padding: .75rem 1rem; margin: 0 0 1.5rem; font-weight: 600; max-width: none; }
 .notice strong { display: block; color: #9c2b45; letter-spacing: .04em; text-transform: uppercase; }
 .callout { border-left: 4px solid var(--accent); padding: .25rem 0 .25rem 1rem; margin: 0 0 1rem; }
 nav ol { columns: 2 18rem; padding-left: 1.5rem; margin: 0; }
 nav h2 { font-size: 1rem; margin: 1.5rem 0 .5rem; padding: 0; border: 0; }
-dl { margin: 0 0 1.25rem; display: grid; grid-template-columns: minmax(9rem, 15rem) minmax(0, 1fr); gap: .3rem 1rem; }
+dl { margin: 0 0 1.25rem; display: grid; grid-template-columns: minmax(8rem, 13rem) minmax(0, 1fr); gap: .3rem 1rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; white-space: pre-line; }
-code { font: .875em/1.5 "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
+code { font: .82em/1.5 "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; margin: 0 0 1.75rem; }
 .scroll:focus-visible, a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
@@ -61,8 +61,8 @@ tr.total > * { font-weight: 600; border-top: 2px solid var(--rule); border-botto
 figure { margin: 1.5rem 0; }
 figcaption { margin-bottom: .75rem; }
 figcaption strong { display: block; font-weight: 600; }
-.drawing { overflow-x: auto; }
-.drawing svg { display: block; width: 100%; min-width: 34rem; max-width: 46rem; height: auto; font-family: inherit; }
+.drawing { overflow-x: auto; margin-bottom: 1.5rem; }
+.drawing svg { display: block; width: 100%; min-width: 34rem; max-width: 52rem; height: auto; font-family: inherit; }
 .colophon { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .75rem; font-size: .875rem; color: var(--quiet); }
 @media (max-width: 40rem) { dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: .6rem; } }
 `
@@ -87,16 +87,21 @@ function print(
 }
 @media print {
   html { font-size: 10pt; line-height: 1.45; }
+  p, ul { max-width: none; }
   body { max-width: none; padding: 0; }
   h1 { font-size: 22pt; } h2 { font-size: 15pt; margin-top: 9mm; } h3 { font-size: 11.5pt; }
-  h2, h3, caption, figcaption { break-after: avoid; }
+  h2, h3, caption, figcaption, thead, tr.group { break-after: avoid; }
+  figcaption { break-inside: avoid; }
+  tr.total { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
   tr, figure .drawing, .notice, dl { break-inside: avoid; }
   thead { display: table-header-group; }
-  table { font-size: 8.5pt; }
+  table { font-size: 8.5pt; line-height: 1.3; }
+  th, td { padding: .22rem .8rem .22rem 0; }
+  tr.group > * { padding-top: .55rem; }
   .scroll, .drawing { overflow: visible; }
   .scroll.narrow { break-inside: avoid; }
-  .drawing svg { min-width: 0; max-width: 150mm; }
+  .drawing svg { min-width: 0; max-width: none; }
   thead th, tbody th, .long td { min-width: 0; }
   .colophon { display: none; }
   a { color: inherit; text-decoration: none; }

@@ -60,6 +60,17 @@ describe('whether a national change can alter the first place', () => {
     fc.assert(fc.property(withKnockOuts, agreesWithBruteForce), { numRuns: 500 })
   })
 
+  test('a rival that can just draw level changes who is first', () => {
+    const criteria = [criterionOf({ weight: 50, flagged: true }), criterionOf({ id: 'C2', weight: 50 })]
+    const scores = [5, 1].flatMap((level, i) =>
+      ['C1', 'C2'].map(criterion => scoreOf(`M${i + 1}`, level, { criterion })),
+    )
+    expect(nationalPart(problemOf({ criteria, scores }))).toMatchObject({
+      criteria: [{ criterion: 'C1', canChangeFirst: true }],
+      possibleFirst: ['M1', 'M2'],
+    })
+  })
+
   test('is not known as long as a total is not', () => {
     const criteria = [criterionOf({ weight: 50, flagged: true }), criterionOf({ id: 'C2', weight: 50 })]
     const part = nationalPart(problemOf({ criteria, scores: [scoreOf('M1', 3), scoreOf('M2', 3)] }))

@@ -33,6 +33,14 @@ describe("an assessor's own ranking", () => {
     ])
   })
 
+  test('leaves out what they judged of an excluded model only', () => {
+    const knockOut = criterionOf({ weight: 60, requirement: { limit: 2, breach: 'exclude' } })
+    const scores = [scoreOf('M1', 1), scoreOf('M1', 5, on('C2', 'A1')), scoreOf('M2', 3)]
+    const [own] = ownRankings(problemOf({ criteria: [knockOut, criteria[1]!], scores }))
+    expect(own!.leftOut.criteria).toEqual(['C2'])
+    expect(own!.ranking).toEqual([{ model: 'M2', total: 30, rank: 1 }])
+  })
+
   test('gives no ranks while a model lacks a score that others have', () => {
     const scores = [scoreOf('M1', 5), scoreOf('M1', 5, on('C2', 'A1')), scoreOf('M2', 3)]
     const [own] = ownRankings(problemOf({ criteria, scores }))

@@ -89,7 +89,11 @@ export const frameworkInput: FrameworkInput = {
       name: { nl: 'Vakbekwaamheid', en: 'Professional skill' },
       definition: { nl: 'De functionaris is opgeleid, oefent en heeft genoeg echte inzetten.' },
       motive: { nl: 'Programma VRR 2023, “Vakbekwaam worden en blijven”.' },
-      scale: anchors('geen profiel en geen oefening', 'opgeleid, weinig inzetten', 'profiel gehaald, elk jaar geoefend'),
+      scale: anchors(
+        'geen profiel en geen oefening',
+        'opgeleid, weinig inzetten',
+        'profiel gehaald, elk jaar geoefend',
+      ),
       weight: 13,
       flagged: true,
       developments: ['N2'],
@@ -111,16 +115,117 @@ export const frameworkInput: FrameworkInput = {
         source: { nl: 'Besluit veiligheidsregio’s, artikel 2.3.1' },
       },
     },
-    { ...base, id: 'BE2', group: 'BE', name: { nl: 'Continuïteit 24/7' }, definition: { nl: 'Zekerheid dat de functie op elk uur is bezet.' }, scale: anchors('niemand ingeroosterd', 'rooster met gaten in vakanties', 'rooster met reserve'), weight: 12 },
-    { ...base, id: 'BE3', group: 'BE', name: { nl: 'Volhoudbaarheid' }, definition: { nl: 'Uren dat de functie zonder bijstand bezet blijft.' }, input: 'measured', scale: { kind: 'number', unit: { nl: 'uur' }, worst: 8, best: 72 }, weight: 7 },
-    { ...base, id: 'EE1', group: 'EE', name: { nl: 'Eenduidigheid' }, definition: { nl: 'Dezelfde taak, hetzelfde mandaat en dezelfde werkwijze in alle gemeenten.' }, motive: { nl: 'Memo Drenthe 2025, “maximale eenduidigheid”.' }, scale: anchors('verschilt per gemeente', 'zelfde profiel, eigen werkwijze', 'één profiel, één werkwijze, één mandaat'), weight: 10, flagged: true, developments: ['N1', 'N2'] },
-    { ...base, id: 'EE2', group: 'EE', name: { nl: 'Bovenregionale uitwisselbaarheid' }, definition: { nl: 'Functionarissen kunnen in een buurregio werken zonder extra opleiding.' }, scale: anchors('nee', 'na instructie', 'meteen'), weight: 5, flagged: true, developments: ['N2'] },
-    { ...base, id: 'LO1', group: 'LO', name: { nl: 'Lokale kennis en netwerk' }, definition: { nl: 'Kent het gebied, de mensen en de gemeentelijke diensten.' }, scale: anchors('onbekend', 'via overdracht', 'werkt er dagelijks'), weight: 11 },
-    { ...base, id: 'LO3', group: 'LO', name: { nl: 'Draagvlak' }, definition: { nl: 'Steun bij besturen, gemeentesecretarissen en functionarissen.' }, scale: anchors('de meesten zijn tegen', 'verdeeld', 'bijna iedereen is voor'), weight: 8 },
-    { ...base, id: 'KO1', group: 'KO', name: { nl: 'Structurele kosten' }, definition: { nl: 'Salaris, piket, opleiding, oefening en coördinatie van alle partners.' }, direction: 'min', input: 'measured', scale: { kind: 'number', unit: { nl: 'duizend euro per jaar', en: 'thousand euros a year' }, worst: 1200, best: 300 }, weight: 7 },
-    { ...base, id: 'KO2', group: 'KO', name: { nl: 'Personele haalbaarheid' }, definition: { nl: 'Genoeg geschikte mensen die willen.' }, scale: anchors('minder dan de helft van het rooster', 'net genoeg', 'met reserve'), weight: 7 },
-    { ...base, id: 'TO1', group: 'TO', name: { nl: 'Flexibiliteit bij nieuwe en langdurige crises' }, definition: { nl: 'Kan meegroeien met een andere of langere crisis.' }, scale: anchors('nee', 'deels', 'ja'), weight: 5, flagged: true, developments: ['N3'] },
-    { ...base, id: 'TO2', group: 'TO', name: { nl: 'Invoerbaarheid in 2026' }, definition: { nl: 'In 2026 in te voeren.' }, scale: anchors('niet', 'deels', 'helemaal'), weight: 3, flagged: true, developments: [] },
+    {
+      ...base,
+      id: 'BE2',
+      group: 'BE',
+      name: { nl: 'Continuïteit 24/7' },
+      definition: { nl: 'Zekerheid dat de functie op elk uur is bezet.' },
+      scale: anchors('niemand ingeroosterd', 'rooster met gaten in vakanties', 'rooster met reserve'),
+      weight: 12,
+    },
+    {
+      ...base,
+      id: 'BE3',
+      group: 'BE',
+      name: { nl: 'Volhoudbaarheid' },
+      definition: { nl: 'Uren dat de functie zonder bijstand bezet blijft.' },
+      input: 'measured',
+      scale: { kind: 'number', unit: { nl: 'uur' }, worst: 8, best: 72 },
+      weight: 7,
+    },
+    {
+      ...base,
+      id: 'EE1',
+      group: 'EE',
+      name: { nl: 'Eenduidigheid' },
+      definition: { nl: 'Dezelfde taak, hetzelfde mandaat en dezelfde werkwijze in alle gemeenten.' },
+      motive: { nl: 'Memo Drenthe 2025, “maximale eenduidigheid”.' },
+      scale: anchors(
+        'verschilt per gemeente',
+        'zelfde profiel, eigen werkwijze',
+        'één profiel, één werkwijze, één mandaat',
+      ),
+      weight: 10,
+      flagged: true,
+      developments: ['N1', 'N2'],
+    },
+    {
+      ...base,
+      id: 'EE2',
+      group: 'EE',
+      name: { nl: 'Bovenregionale uitwisselbaarheid' },
+      definition: { nl: 'Functionarissen kunnen in een buurregio werken zonder extra opleiding.' },
+      scale: anchors('nee', 'na instructie', 'meteen'),
+      weight: 5,
+      flagged: true,
+      developments: ['N2'],
+    },
+    {
+      ...base,
+      id: 'LO1',
+      group: 'LO',
+      name: { nl: 'Lokale kennis en netwerk' },
+      definition: { nl: 'Kent het gebied, de mensen en de gemeentelijke diensten.' },
+      scale: anchors('onbekend', 'via overdracht', 'werkt er dagelijks'),
+      weight: 11,
+    },
+    {
+      ...base,
+      id: 'LO3',
+      group: 'LO',
+      name: { nl: 'Draagvlak' },
+      definition: { nl: 'Steun bij besturen, gemeentesecretarissen en functionarissen.' },
+      scale: anchors('de meesten zijn tegen', 'verdeeld', 'bijna iedereen is voor'),
+      weight: 8,
+    },
+    {
+      ...base,
+      id: 'KO1',
+      group: 'KO',
+      name: { nl: 'Structurele kosten' },
+      definition: { nl: 'Salaris, piket, opleiding, oefening en coördinatie van alle partners.' },
+      direction: 'min',
+      input: 'measured',
+      scale: {
+        kind: 'number',
+        unit: { nl: 'duizend euro per jaar', en: 'thousand euros a year' },
+        worst: 1200,
+        best: 300,
+      },
+      weight: 7,
+    },
+    {
+      ...base,
+      id: 'KO2',
+      group: 'KO',
+      name: { nl: 'Personele haalbaarheid' },
+      definition: { nl: 'Genoeg geschikte mensen die willen.' },
+      scale: anchors('minder dan de helft van het rooster', 'net genoeg', 'met reserve'),
+      weight: 7,
+    },
+    {
+      ...base,
+      id: 'TO1',
+      group: 'TO',
+      name: { nl: 'Flexibiliteit bij nieuwe en langdurige crises' },
+      definition: { nl: 'Kan meegroeien met een andere of langere crisis.' },
+      scale: anchors('nee', 'deels', 'ja'),
+      weight: 5,
+      flagged: true,
+      developments: ['N3'],
+    },
+    {
+      ...base,
+      id: 'TO2',
+      group: 'TO',
+      name: { nl: 'Invoerbaarheid in 2026' },
+      definition: { nl: 'In 2026 in te voeren.' },
+      scale: anchors('niet', 'deels', 'helemaal'),
+      weight: 3,
+      flagged: true,
+      developments: [],
+    },
   ],
   closeCallMargin: 2,
 }
@@ -129,13 +234,29 @@ const fill = (variants: string): Record<string, string> =>
   Object.fromEntries(functions.map(([id], i) => [id, variants[i]!]))
 
 export const models: Model[] = [
-  { id: 'M1', name: { nl: 'Volledig lokaal', en: 'Fully local' }, description: { nl: 'Elke gemeente vult alle functies zelf in.' }, variants: fill('LLLLLLLL') },
-  { id: 'M3', name: { nl: 'Regionale pool met hard piket', en: 'Regional on-call pool' }, variants: fill('PPPPPPPZ') },
+  {
+    id: 'M1',
+    name: { nl: 'Volledig lokaal', en: 'Fully local' },
+    description: { nl: 'Elke gemeente vult alle functies zelf in.' },
+    variants: fill('LLLLLLLL'),
+  },
+  {
+    id: 'M3',
+    name: { nl: 'Regionale pool met hard piket', en: 'Regional on-call pool' },
+    variants: fill('PPPPPPPZ'),
+  },
   { id: 'M5', name: { nl: '3-Noord-pool', en: 'Northern pool' }, variants: fill('NPNNNPNL') },
   { id: 'M6', name: { nl: 'Hybride kern en flex', en: 'Hybrid core and flex' }, variants: fill('PPVNPPPF') },
 ]
 
-const assessors = ['gemeentesecretaris, grote gemeente', 'gemeentesecretaris, kleine gemeente', 'adviseur crisisbeheersing, gemeente', 'adviseur crisisbeheersing, veiligheidsregio', 'team crisiscommunicatie', 'operationeel functionaris (OvD-Bz)']
+const assessors = [
+  'gemeentesecretaris, grote gemeente',
+  'gemeentesecretaris, kleine gemeente',
+  'adviseur crisisbeheersing, gemeente',
+  'adviseur crisisbeheersing, veiligheidsregio',
+  'team crisiscommunicatie',
+  'operationeel functionaris (OvD-Bz)',
+]
 
 const minutes: Record<string, number[]> = {
   M1: [45, 25, 60, 75, 40, 40, 45, 30],
@@ -176,7 +297,11 @@ export function dossierOf(sample: Sample): { state: State; texts: Map<string, st
   let day = 0
   const add = (event: Event, by = 'projectleider') => {
     const at = new Date(Date.UTC(2026, 8, 1 + Math.floor(day++ / 4), 8)).toISOString()
-    const stored = writeEntry({ project: state.project, seq: state.seq + 1, at, by }, event, state.hash || GENESIS)
+    const stored = writeEntry(
+      { project: state.project, seq: state.seq + 1, at, by },
+      event,
+      state.hash || GENESIS,
+    )
     evolve(state, readEntry(stored, state))
   }
   const framework = frameworkOf(sample.framework)
@@ -184,7 +309,10 @@ export function dossierOf(sample: Sample): { state: State; texts: Map<string, st
   add(
     fact('project-opened', {
       name: { nl: sample.name ?? 'Organisatie bevolkingszorg' },
-      example: sample.example === null ? null : { nl: sample.example ?? 'Verzonnen voorbeeld: geen echte regio, persoon of cijfer.' },
+      example:
+        sample.example === null
+          ? null
+          : { nl: sample.example ?? 'Verzonnen voorbeeld: geen echte regio, persoon of cijfer.' },
     }),
   )
   add(fact('participant-admitted', { participant: 'projectleider', role: 'facilitator' }))
@@ -192,25 +320,68 @@ export function dossierOf(sample: Sample): { state: State; texts: Map<string, st
     add(fact('participant-admitted', { participant: `p-000${i + 1}`, role: 'assessor' }))
   if (developments) {
     const registered = [
-      { id: 'N1', name: { nl: 'UKB deelopdracht A, stap 8', en: 'UKB sub-assignment A, step 8' }, refersTo: ['A', 'stap 8'], status: 'in-preparation' as const, expectedDate: '2026-11-21' },
+      {
+        id: 'N1',
+        name: { nl: 'UKB deelopdracht A, stap 8', en: 'UKB sub-assignment A, step 8' },
+        refersTo: ['A', 'stap 8'],
+        status: 'in-preparation' as const,
+        expectedDate: '2026-11-21',
+      },
       { id: 'N2', name: { nl: 'UKB deelopdrachten B-G' }, refersTo: ['B-G'], status: 'announced' as const },
-      { id: 'N3', name: { nl: 'Herziening van de Wet veiligheidsregio’s' }, refersTo: [], status: 'announced' as const },
+      {
+        id: 'N3',
+        name: { nl: 'Herziening van de Wet veiligheidsregio’s' },
+        refersTo: [],
+        status: 'announced' as const,
+      },
     ]
     for (const development of registered) add(fact('development-registered', { development }))
   }
-  add(fact('framework-sealed', { framework, hash: sealOf(framework), adoptedBy: note('kerngroep Veiligheid') }))
+  add(
+    fact('framework-sealed', { framework, hash: sealOf(framework), adoptedBy: note('kerngroep Veiligheid') }),
+  )
   for (const model of proposed) add(fact('model-proposed', { model }))
   if (scored) scoreAll(add, note, proposed, framework)
   if (developments) {
-    add(fact('development-moved', { development: 'N1', status: 'proposed', expectedDate: '2026-12-31', note: note('Het voorstel ligt bij de regio’s.') }))
-    add(fact('signal-received', { signal: 's-1', development: 'N1', source: note('landelijke werkgroep UKB'), text: note('Stap 8 vraagt straks één profiel per functie.') }))
+    add(
+      fact('development-moved', {
+        development: 'N1',
+        status: 'proposed',
+        expectedDate: '2026-12-31',
+        note: note('Het voorstel ligt bij de regio’s.'),
+      }),
+    )
+    add(
+      fact('signal-received', {
+        signal: 's-1',
+        development: 'N1',
+        source: note('landelijke werkgroep UKB'),
+        text: note('Stap 8 vraagt straks één profiel per functie.'),
+      }),
+    )
   }
   if (sample.amended) {
     const next = sample.amended(framework)
-    add(fact('framework-amended', { number: 2, framework: next, hash: sealOf(next), reason: note('Lokale kennis woog te licht.'), decidedBy: note('algemeen bestuur') }))
+    add(
+      fact('framework-amended', {
+        number: 2,
+        framework: next,
+        hash: sealOf(next),
+        reason: note('Lokale kennis woog te licht.'),
+        decidedBy: note('algemeen bestuur'),
+      }),
+    )
   }
   if (decided)
-    add(fact('decision-recorded', { kind: 'decided', model: proposed.at(-1)!.id, decidedBy: note('algemeen bestuur'), text: note('Het bestuur kiest dit model, met een evaluatie na een jaar.'), restsOn: { seq: state.seq, hash: state.hash } }))
+    add(
+      fact('decision-recorded', {
+        kind: 'decided',
+        model: proposed.at(-1)!.id,
+        decidedBy: note('algemeen bestuur'),
+        text: note('Het bestuur kiest dit model, met een evaluatie na een jaar.'),
+        restsOn: { seq: state.seq, hash: state.hash },
+      }),
+    )
   return { state, texts }
 }
 
@@ -225,8 +396,10 @@ function scoreAll(
   const measure = (model: string, criterion: string, fn: string | null, value: number) =>
     add(fact('measurement-entered', { model, criterion, fn, value, low: null, high: null, evidence }))
   for (const { id } of proposed) {
-    if (known.has('BE1')) functions.forEach(([fn], i) => measure(id, 'BE1', fn, minutes[id]![i]!))
-    for (const [criterion, values] of Object.entries(measured)) if (known.has(criterion)) measure(id, criterion, null, values[id]!)
+    if (known.has('BE1'))
+      for (const [i, [fn]] of functions.entries()) measure(id, 'BE1', fn, minutes[id]![i]!)
+    for (const [criterion, values] of Object.entries(measured))
+      if (known.has(criterion)) measure(id, criterion, null, values[id]!)
   }
   add(fact('round-opened', { round: 1 }))
   for (const [i] of assessors.entries())
@@ -234,8 +407,22 @@ function scoreAll(
       for (const { id } of proposed) {
         const letter = byModel[id]![i]!
         if (!known.has(criterion)) continue
-        const score = letter === '-' ? ({ state: 'cannot-judge' } as const) : ({ state: 'value', value: Number(letter), low: null, high: null } as const)
-        add(fact('score-given', { round: 1, model: id, criterion, fn: null, score, motivation: null, nonce: 'n'.repeat(22) }), `p-000${i + 1}`)
+        const score =
+          letter === '-'
+            ? ({ state: 'cannot-judge' } as const)
+            : ({ state: 'value', value: Number(letter), low: null, high: null } as const)
+        add(
+          fact('score-given', {
+            round: 1,
+            model: id,
+            criterion,
+            fn: null,
+            score,
+            motivation: null,
+            nonce: 'n'.repeat(22),
+          }),
+          `p-000${i + 1}`,
+        )
       }
   add(fact('round-closed', { round: 1 }))
 }
@@ -246,15 +433,28 @@ export function sampleSource(sample: Sample = {}): ReportSource {
   const version = sealed(state)!
   const textOf = (ref: { hash: string } | null) => (ref ? (texts.get(ref.hash) ?? null) : null)
   const places = (number: number) =>
-    rankAdditive(problemOf(state, state.versions[number - 1]!)).ranking.map(({ model, total, rank }) => ({ model, total, rank }))
+    rankAdditive(problemOf(state, state.versions[number - 1]!)).ranking.map(({ model, total, rank }) => ({
+      model,
+      total,
+      rank,
+    }))
   return {
     format: 'weegkader-report@1',
     project: { id: state.project, name: state.name, example: state.example },
     framework: {
       document: version.framework,
-      versions: state.versions.map(({ number, hash, at, decidedBy, reason }) => ({ number, hash, at, decidedBy: textOf(decidedBy), reason: textOf(reason) })),
+      versions: state.versions.map(({ number, hash, at, decidedBy, reason }) => ({
+        number,
+        hash,
+        at,
+        decidedBy: textOf(decidedBy),
+        reason: textOf(reason),
+      })),
     },
-    models: activeModels(state).map(model => ({ ...model, conflicts: conflictsOf(version.framework, model) })),
+    models: activeModels(state).map(model => ({
+      ...model,
+      conflicts: conflictsOf(version.framework, model),
+    })),
     participants: [...state.participants.values()].map(({ id, role }) => ({
       id,
       role,
@@ -267,10 +467,37 @@ export function sampleSource(sample: Sample = {}): ReportSource {
       expectedDate: history.at(-1)!.expectedDate,
       history: history.map(({ status, at, note }) => ({ status, at, note: textOf(note) })),
     })),
-    signals: state.signals.map(({ development, at, source, text }) => ({ development, at, source: textOf(source), text: textOf(text) })),
-    evidence: [...new Map([...state.measurements.values()].map(({ criterion, evidence }) => [criterion, { criterion, text: textOf(evidence) }])).values()],
-    amendments: state.versions.slice(1).map(({ number }) => ({ number, before: places(number - 1), after: places(number) })),
-    decisions: state.decisions.map(({ kind, model, decidedBy, text, at, restsOn }) => ({ kind, model, decidedBy: textOf(decidedBy), text: textOf(text), at, restsOn })),
+    signals: state.signals.map(({ development, at, source, text }) => ({
+      development,
+      at,
+      source: textOf(source),
+      text: textOf(text),
+    })),
+    evidence: [
+      ...new Map(
+        [...state.measurements.values()].map(({ criterion, evidence }) => [
+          criterion,
+          { criterion, text: textOf(evidence) },
+        ]),
+      ).values(),
+    ],
+    amendments: state.versions.slice(1).map(({ number }) => ({
+      number,
+      before: places(number - 1),
+      after: places(number),
+      problems: {
+        before: problemOf(state, state.versions[number - 2]!),
+        after: problemOf(state, state.versions[number - 1]!),
+      },
+    })),
+    decisions: state.decisions.map(({ kind, model, decidedBy, text, at, restsOn }) => ({
+      kind,
+      model,
+      decidedBy: textOf(decidedBy),
+      text: textOf(text),
+      at,
+      restsOn,
+    })),
     problem: problemOf(state, version),
     outcome: outcomeOf(state),
   }

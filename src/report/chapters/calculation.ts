@@ -82,7 +82,7 @@ function functionTable(
   cells: ReadonlyMap<string, Cell>,
 ): Table {
   const weighted = combine === 'mean' && new Set(functions!.map(({ weight }) => weight)).size > 1
-  const valueOf = ({ contributions }: Evaluated) =>
+  const combinedOf = ({ contributions }: Evaluated) =>
     contributions.find(({ criterion }) => criterion === id)?.value ?? null
   return table(
     t('report.calculation.levels', { criterion: names.criterion(id) }),
@@ -101,7 +101,7 @@ function functionTable(
         cells: [
           t(`report.calculation.combined.${combine}`),
           ...(weighted ? [''] : []),
-          ...models.map(model => amount(valueOf(model), 'value')),
+          ...models.map(model => amount(combinedOf(model), 'value')),
         ],
         emphasis: 'total',
       },

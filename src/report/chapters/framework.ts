@@ -122,7 +122,6 @@ function meanings(context: Context): Table {
       words(t('report.criterion')),
       words(t('report.criterion.definition')),
       words(t('report.criterion.scale')),
-      words(t('report.criterion.functions')),
     ],
     framework.criteria.map(criterion => [
       names.criterion(criterion.id),
@@ -130,32 +129,29 @@ function meanings(context: Context): Table {
         text(criterion.definition),
         ...(criterion.motive ? [t('report.criterion.motive', { motive: text(criterion.motive) })] : []),
       ].join('\n'),
-      scaleText(context, criterion),
-      functionsText(context, criterion),
+      [...scaleText(context, criterion), ...functionsText(context, criterion)].join('\n'),
     ]),
   )
 }
 
-function scaleText({ t, text, amount }: Context, { scale, direction }: Criterion): string {
+function scaleText({ t, text, amount }: Context, { scale, direction }: Criterion): string[] {
   const way = t(`report.criterion.direction.${direction}`)
   if (scale.kind === 'number') {
     const { worst, best } = scale
     const ends = { unit: text(scale.unit), worst: amount(worst, 'full'), best: amount(best, 'full') }
-    return [way, t('report.criterion.number-scale', ends)].join('\n')
+    return [way, t('report.criterion.number-scale', ends)]
   }
   const levels = [...scale.levels].sort((a, b) => a.level - b.level)
+  const bare = levels.filter(({ anchor }) => !anchor).map(({ level }) => amount(level))
   return [
     way,
-    ...levels.map(({ level, anchor }) =>
-      anchor
-        ? `${amount(level)}: ${text(anchor)}`
-        : t('report.criterion.bare-level', { level: amount(level) }),
-    ),
-  ].join('\n')
+    ...levels.flatMap(({ level, anchor }) => (anchor ? `${amount(level)}: ${text(anchor)}` : [])),
+    ...(bare.length > 0 ? [t('report.criterion.bare-levels', { levels: bare.join(', ') })] : []),
+  ]
 }
 
-function functionsText({ t, amount }: Context, criterion: Criterion): string {
-  if (criterion.per === 'model') return t('report.criterion.whole-model')
+function functionsText({ t, amount }: Context, criterion: Criterion): string[] {
+  if (criterion.per === 'model') return []
   const weights = Object.entries(criterion.functionWeights ?? {})
   return [
     t(`report.criterion.combine.${criterion.combine}`),
@@ -166,7 +162,7 @@ function functionsText({ t, amount }: Context, criterion: Criterion): string {
           }),
         ]
       : []),
-  ].join('\n')
+  ]
 }
 
 function requirements(context: Context): Block {

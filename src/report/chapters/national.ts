@@ -1,7 +1,9 @@
 import type { Outcome } from '../../dossier/outcome.ts'
 import type { Context } from '../context.ts'
-import { type Block, figures, heading, paragraph, type Table, table, words } from '../document.ts'
+import { type Block, figures, heading, paragraph, type Row, type Table, table, words } from '../document.ts'
 import { placesText } from './places.ts'
+
+type Flagged = Outcome['national']['criteria'][number]
 
 /** What is still open nationally, and what it could do to the ranking. */
 export function national(context: Context): Block[] {
@@ -31,7 +33,7 @@ function flagged(context: Context): Block[] {
       : [paragraph(t('report.national.all-flagged'))]),
     heading(t('report.national.each')),
     paragraph(t('report.national.each.intro')),
-    ...criteria.map(criterion => extremes(context, criterion)),
+    extremes(context),
   ]
 }
 
@@ -62,36 +64,45 @@ function withoutTable(
   )
 }
 
-function extremes(context: Context, criterion: Outcome['national']['criteria'][number]): Table {
+/**
+ * Ranks when one criterion moves. When it moves for all models at once, best end or worst makes no
+ * difference to the order: they are equal on it.
+ */
+function extremes(context: Context): Table {
   const { source, t, names, amount } = context
-  const { weight, canChangeFirst, atBest, atWorst, perModel } = criterion
-  const answer = canChangeFirst === null ? 'unknown' : canChangeFirst ? 'yes' : 'no'
+  const { ranking } = source.outcome
   const rankOf = (rank: number | null | undefined) => (rank == null ? t('report.unknown') : String(rank))
-  return table(
-    t('report.national.extremes', {
-      criterion: names.criterion(criterion.criterion),
+  const rowsOf = ({ criterion, weight, canChangeFirst, atBest, perModel }: Flagged): (Row | string[])[] => {
+    const answer = canChangeFirst === null ? 'unknown' : canChangeFirst ? 'yes' : 'no'
+    const about = t('report.national.extremes.criterion', {
+      criterion: names.criterion(criterion),
       weight: amount(weight),
       answer: t(`report.national.can-change.${answer}`),
-    }),
+    })
+    return [
+      { cells: [about], emphasis: 'group' },
+      ...ranking.map(({ model, rank }) => {
+        const own = perModel.find(place => place.model === model)
+        return [
+          names.model(model),
+          rankOf(rank),
+          rankOf(own?.rankAtBest),
+          rankOf(own?.rankAtWorst),
+          placesText(context, atBest, model).rank,
+        ]
+      }),
+    ]
+  }
+  return table(
+    t('report.national.extremes'),
     [
       words(t('report.model')),
       figures(t('report.national.rank-now')),
       figures(t('report.national.own-best')),
       figures(t('report.national.own-worst')),
-      figures(t('report.national.all-best')),
-      figures(t('report.national.all-worst')),
+      figures(t('report.national.all-equal')),
     ],
-    source.outcome.ranking.map(({ model, rank }) => {
-      const own = perModel.find(place => place.model === model)
-      return [
-        names.model(model),
-        rankOf(rank),
-        rankOf(own?.rankAtBest),
-        rankOf(own?.rankAtWorst),
-        placesText(context, atBest, model).rank,
-        placesText(context, atWorst, model).rank,
-      ]
-    }),
+    source.outcome.national.criteria.flatMap(rowsOf),
   )
 }
 

@@ -94,7 +94,9 @@ function charts(context: Context): Block[] {
     blocks.push({
       kind: 'chart',
       title: t('report.chart.contributions'),
-      description: t('report.chart.contributions.description', { models: ranked.length }),
+      description: t('report.chart.contributions.description', {
+        open: ranked.filter(({ total }) => total === null).length,
+      }),
       spec: contributionChart(context),
       table: contributionTable(context, ranked),
     })
@@ -202,7 +204,7 @@ function norms(context: Context): Block[] {
         t('report.norms.table', { criterion: names.criterion(id) }),
         [
           words(t('report.function')),
-          figures(t('report.requirement.limit')),
+          words(t('report.requirement.limit')),
           ...models.map(model => words(names.model(model))),
         ],
         tested.map(fn => {

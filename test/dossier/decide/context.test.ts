@@ -84,14 +84,8 @@ const sourcesIn = (folder: string): string =>
     .join('\n')
 
 test('every refusal that a decision can meet is met in these tests', () => {
-  const raised = new Set(
-    [...sourcesIn('../../../src/dossier/decide').matchAll(/new Refusal\(\s*(?:inside \? )?'([a-z-]+)'/g)].map(
-      match => match[1] as RefusalCode,
-    ),
-  )
-  raised.add('not-a-level').add('off-scale')
-  const tests = sourcesIn('.')
-  expect([...raised].filter(code => !(code in refusals))).toEqual([])
-  expect([...raised].filter(code => !tests.includes(`'${code}'`) && !tests.includes(`: ${code}'`))).toEqual([])
-  expect(raised.size).toBeGreaterThan(30)
+  const [rules, tests] = [sourcesIn('../../../src/dossier/decide'), sourcesIn('.')]
+  const raised = (Object.keys(refusals) as RefusalCode[]).filter(code => rules.includes(`'${code}'`))
+  expect(raised.length).toBeGreaterThan(30)
+  expect(raised.filter(code => !tests.includes(`'${code}'`))).toEqual([])
 })

@@ -42,8 +42,8 @@ const enters =
     enterMeasurements(state, measurements, acting(FAY))
 
 test('a score is a fact of the open round, with a nonce and its motivation as a hash', () => {
-  const given1 = gives(score('M1', 'SKILL', 4, { motivation: 'Jaarlijks geoefend' }))(given(...scoring()))
-  expect(onlyFact(given1)).toEqual(
+  const facts = gives(score('M1', 'SKILL', 4, { motivation: 'Jaarlijks geoefend' }))(given(...scoring()))
+  expect(onlyFact(facts)).toEqual(
     fact('score-given', {
       round: 1,
       model: 'M1',

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { FrameworkInput } from '../../src/dossier/framework.ts'
+import { levelsOf, weightsOf } from '../../src/dossier/tree.ts'
+import { criteriaWith, framework } from '../fixtures/framework.ts'
+
+const group = (id: string, weight?: number, parent?: string) => ({ id, weight, parent, name: { nl: id } })
+
+/** QUALITY 60 (PEOPLE 50: SKILL 100 · LINK 50), and at the root TIME 40 and DUTY 0. */
+const threeLevels = (changes: Partial<FrameworkInput> = {}) =>
+  framework({
+    weighting: 'siblings',
+    groups: [group('QUALITY', 60), group('PEOPLE', 50, 'QUALITY')],
+    criteria: criteriaWith({
+      SKILL: { weight: 100 },
+      LINK: { weight: 50 },
+      TIME: { weight: 40 },
+      DUTY: { weight: 0 },
+    }),
+    ...changes,
+  })
+
+test('the path of a group runs from the root down; outside a group it is empty', () => {
+  const { groups } = framework()
+  expect(levelsOf(framework(), 'PEOPLE')).toEqual(['QUALITY', 'PEOPLE'])
+  expect(levelsOf(framework(), 'QUALITY')).toEqual(['QUALITY'])
+  expect(levelsOf(framework(), undefined)).toEqual([])
+  expect(groups).toHaveLength(2)
+})
+
+test('parents that run in a circle have no path', () => {
+  const circle = framework({ groups: [group('QUALITY', 1, 'PEOPLE'), group('PEOPLE', 1, 'QUALITY')] })
+  expect(levelsOf(circle, 'PEOPLE')).toBeNull()
+  expect(levelsOf(framework({ groups: [group('QUALITY', 1, 'QUALITY')] }), 'QUALITY')).toBeNull()
+})
+
+test('overall: a weight is in points of 100 over the whole set, whatever group it stands in', () => {
+  const { global, sums } = weightsOf(framework())
+  expect(Object.fromEntries(global)).toEqual({ SKILL: 40, LINK: 30, TIME: 30, DUTY: 0 })
+  expect(sums).toEqual([{ group: null, sum: 100 }])
+})
+
+test('siblings: over three levels a global weight is the product along the path', () => {
+  const { global, sums } = weightsOf(threeLevels())
+  expect(Object.fromEntries(global)).toEqual({ SKILL: 30, LINK: 30, TIME: 40, DUTY: 0 })
+  expect(sums).toEqual([
+    { group: null, sum: 100 },
+    { group: 'QUALITY', sum: 100 },
+    { group: 'PEOPLE', sum: 100 },
+  ])
+})
+
+test('siblings: each set says its own sum, and a group without a weight weighs nothing', () => {
+  const { global, sums } = weightsOf(threeLevels({ groups: [group('QUALITY'), group('PEOPLE', 45, 'QUALITY')] }))
+  expect(Object.fromEntries(global)).toEqual({ SKILL: 0, LINK: 0, TIME: 40, DUTY: 0 })
+  expect(sums).toEqual([
+    { group: null, sum: 40 },
+    { group: 'QUALITY', sum: 95 },
+    { group: 'PEOPLE', sum: 100 },
+  ])
+})
