@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { openApp } from '../app/app.ts'
 import { type WeegkaderClient, weegkaderClient } from '../client/index.ts'
 import { Refusal } from '../dossier/refusal.ts'
@@ -12,6 +13,8 @@ export interface ConnectionOptions {
   file?: string
   as?: string
   language?: Language
+  /** A file that is not there yet is made; any other command would take a slip of the pen for an empty file. */
+  creates?: boolean
 }
 
 interface Connection {
@@ -31,11 +34,15 @@ async function connect(options: ConnectionOptions, cli: CliEnvironment): Promise
   const server = options.server ?? (options.file ? undefined : cli.env.WEEGKADER_SERVER)
   const token = options.token ?? cli.env.WEEGKADER_TOKEN
   if (server) {
+    if (options.as) throw new UsageError('--as works on a local file; on a server your token says who you are.')
     if (!token)
       throw new UsageError('A server needs a token: --token, or WEEGKADER_TOKEN in the environment.')
     return { client: weegkaderClient({ server, token, language }), language, close: async () => undefined }
   }
-  const app = await openApp(fileOf(options, cli), cli)
+  const file = fileOf(options, cli)
+  if (!options.creates && !existsSync(file))
+    throw new CommandRefused(`There is no file ${file}. Name another with --file, or a server with --server.`)
+  const app = await openApp(file, cli)
   const local = await buildServer(app, { version: cli.version })
   const close = async () => {
     await local.close()
@@ -106,6 +113,9 @@ function injected(server: Server) {
   }
 }
 
+/** What fetch itself says (`fetch failed`) helps nobody; what caused it does. */
+const reasonOf = ({ message, cause }: Error): string => (cause instanceof Error && cause.message) || message
+
 interface Answer<T> {
   data?: T
   error?: unknown
@@ -115,7 +125,7 @@ interface Answer<T> {
 /** The data of an answer, or its problem as the reason why the command stops. */
 export async function take<T>(answer: Promise<Answer<T>>): Promise<{ data: T; response: Response }> {
   const { data, error, response } = await answer.catch(cause => {
-    throw new CommandRefused(`The server does not answer: ${(cause as Error).message}`)
+    throw new CommandRefused(`The server does not answer: ${reasonOf(cause as Error)}`)
   })
   if (error === undefined && data !== undefined) return { data, response }
   throw new CommandRefused(problemText(error, response.status))

@@ -56,12 +56,10 @@ async function demo({ example: id, out, json, language }: DemoOptions, cli: CliE
     }
     if (json) {
       const { ranking, excluded, basis, national } = source.outcome
-      const places = (models: typeof ranking) =>
-        models.map(({ model, rank, total }) => ({ model, rank, total }))
       const object = {
-        ranking: places(ranking),
+        ranking: ranking.map(({ model, rank, total }) => ({ model, rank, total })),
         basis,
-        excluded: places(excluded),
+        excluded: excluded.map(({ model, total }) => ({ model, total })),
         breaches: Object.fromEntries(
           [...ranking, ...excluded].map(({ model, breaches }) => [model, breaches]),
         ),

@@ -15,6 +15,13 @@ export function withConnection(command: Command): Command {
 export const languageOption = (): Option =>
   new Option('-l, --language <language>', 'language of what is printed').choices(['nl', 'en']).default('nl')
 
+export function days(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1 || number > 366)
+    throw new InvalidArgumentError('a token lasts a whole number of days, from 1 to 366.')
+  return number
+}
+
 export function entryNumber(text: string): number {
   const number = Number(text)
   if (!Number.isInteger(number) || number < 1)

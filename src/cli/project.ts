@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { Option } from 'commander'
 import { inLanguage } from '../dossier/text.ts'
-import { parseJson } from './compute.ts'
 import { type ConnectionOptions, take, withClient } from './connection.ts'
 import type { CliEnvironment } from './environment.ts'
 import { etagOf } from './etag.ts'
-import { type Command, entryNumber, withConnection } from './options.ts'
+import { type Command, withConnection } from './options.ts'
+import { steps } from './project-steps.ts'
 
 type Options = ConnectionOptions & { json?: boolean }
 
@@ -73,20 +72,6 @@ export function projectCommand(program: Command, cli: CliEnvironment): void {
       }),
     )
 
-  add('draft', 'write the draft framework from a JSON file')
-    .argument('<project>')
-    .argument('<framework.json>')
-    .action((projectId: string, file: string, options: Options) =>
-      withClient(options, cli, async client => {
-        const body = parseJson(readFileSync(file, 'utf8'), file) as never
-        const header = { 'If-Match': await etagOf(client, projectId) }
-        const { data } = await take(
-          client.PUT('/projects/{projectId}/framework', { params: { path: { projectId }, header }, body }),
-        )
-        print(options, data, `entry ${data.seq}`)
-      }),
-    )
-
   add('lint', 'what is weak or broken in the framework')
     .argument('<project>')
     .action((projectId: string, options: Options) =>
@@ -101,43 +86,17 @@ export function projectCommand(program: Command, cli: CliEnvironment): void {
       }),
     )
 
-  add('seal', 'seal the framework')
-    .argument('<project>')
-    .requiredOption('--adopted-by <who>', 'who adopted it, and when')
-    .action((projectId: string, options: Options & { adoptedBy: string }) =>
-      withClient(options, cli, async client => {
+  for (const { name, description, configure, send } of steps) {
+    const command = add(name, description).argument('<project>')
+    configure?.(command)
+    command.action((projectId: string, ...rest: unknown[]) => {
+      const options = command.opts<Options & Record<string, string>>()
+      const [argument] = rest as [string]
+      return withClient(options, cli, async client => {
         const header = { 'If-Match': await etagOf(client, projectId) }
-        const { data } = await take(
-          client.POST('/projects/{projectId}/framework/seal', {
-            params: { path: { projectId }, header },
-            body: { adoptedBy: options.adoptedBy },
-          }),
-        )
+        const { data } = await take(send(client, { path: { projectId }, header }, argument, options))
         print(options, data, `entry ${data.seq}`)
-      }),
-    )
-
-  add('open-round', 'open the next blind round')
-    .argument('<project>')
-    .action((projectId: string, options: Options) =>
-      withClient(options, cli, async client => {
-        const header = { 'If-Match': await etagOf(client, projectId) }
-        const { data } = await take(
-          client.POST('/projects/{projectId}/rounds', { params: { path: { projectId }, header } }),
-        )
-        print(options, data, `entry ${data.seq}`)
-      }),
-    )
-
-  add('close-round', 'close a round: its scores become visible and count')
-    .argument('<project>')
-    .argument('<round>', 'its number', entryNumber)
-    .action((projectId: string, round: number, options: Options) =>
-      withClient(options, cli, async client => {
-        const header = { 'If-Match': await etagOf(client, projectId) }
-        const params = { path: { projectId, round }, header }
-        const { data } = await take(client.POST('/projects/{projectId}/rounds/{round}/closing', { params }))
-        print(options, data, `entry ${data.seq}`)
-      }),
-    )
+      })
+    })
+  }
 }

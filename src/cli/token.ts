@@ -1,7 +1,7 @@
 import { openApp } from '../app/app.ts'
 import { fileOf, take, withClient } from './connection.ts'
 import type { CliEnvironment } from './environment.ts'
-import { type Command, entryNumber, withConnection } from './options.ts'
+import { type Command, days, withConnection } from './options.ts'
 
 export function tokenCommand(program: Command, cli: CliEnvironment): void {
   const token = program.command('token').description('issue, list and revoke personal tokens')
@@ -11,7 +11,7 @@ export function tokenCommand(program: Command, cli: CliEnvironment): void {
     .description('issue an administrator token; needs the database file itself')
     .option('-f, --file <path>', 'database file (or WEEGKADER_FILE; default weegkader.sqlite)')
     .option('--label <label>', 'what it is for', 'administrator')
-    .option('--days <days>', 'how long it lasts', entryNumber, 90)
+    .option('--days <days>', 'how long it lasts', days, 90)
     .option('--json', 'print JSON')
     .action(async options => {
       const app = await openApp(fileOf(options, cli), cli)
@@ -28,7 +28,7 @@ export function tokenCommand(program: Command, cli: CliEnvironment): void {
     .argument('<project>')
     .argument('<participant>')
     .option('--label <label>', 'what it is for', 'token')
-    .option('--days <days>', 'how long it lasts', entryNumber, 90)
+    .option('--days <days>', 'how long it lasts', days, 90)
     .option('--json', 'print JSON')
     .action(async (projectId: string, participantId: string, options) => {
       await withClient(options, cli, async client => {

@@ -4,7 +4,7 @@ import type { paths } from './schema.ts'
 export type { components, paths } from './schema.ts'
 
 export interface ClientOptions {
-  /** Where the service is, without the API's own path: `https://weegkader.example.nl`. */
+  /** Where the service is: `https://weegkader.example.nl`, with or without the API's own path `/api/v1`. */
   server: string
   /** A personal bearer token. */
   token?: string
@@ -20,7 +20,7 @@ export type Problem = paths['/projects']['post']['responses'][400]['content']['a
 /** A typed client for the service: paths, parameters and answers are those of its OpenAPI document. */
 export function weegkaderClient({ server, token, language = 'nl', fetch }: ClientOptions): WeegkaderClient {
   return createClient<paths>({
-    baseUrl: `${server.replace(/\/+$/, '')}/api/v1`,
+    baseUrl: `${server.replace(/\/+$/, '').replace(/\/api\/v1$/, '')}/api/v1`,
     headers: { 'Accept-Language': language, ...(token && { Authorization: `Bearer ${token}` }) },
     ...(fetch && { fetch }),
   })

@@ -743,13 +743,6 @@ export interface components {
             /** @enum {string} */
             effect: "exclude" | "report";
         };
-        CalculationTable: {
-            id: string;
-            symbol: string;
-            rows: string[];
-            columns: string[];
-            cells: (number | string | null)[][];
-        };
         Cell: {
             model: string;
             criterion: string;
@@ -1027,6 +1020,30 @@ export interface components {
             hash: string;
             /** @description The entry as stored and hashed; null while its round is open and it is not yours. */
             text: string | null;
+        };
+        EvaluatedModel: {
+            model: string;
+            /** @description Weighted total on 0-100, unrounded. Null while a score is missing. */
+            total: number | null;
+            low: number;
+            high: number;
+            contributions: {
+                criterion: string;
+                value: number | null;
+                low: number;
+                high: number;
+                points: number | null;
+                lowPoints: number;
+                highPoints: number;
+            }[];
+            breaches: components["schemas"]["Breach"][];
+            untested: {
+                criterion: string;
+                fn: string | null;
+                limit: number;
+                /** @enum {string} */
+                effect: "exclude" | "report";
+            }[];
         };
         Framework: {
             title: components["schemas"]["Text"];
@@ -1499,7 +1516,7 @@ export interface components {
         Outcome: {
             basis: components["schemas"]["Basis"];
             ranking: components["schemas"]["RankedModel"][];
-            excluded: components["schemas"]["RankedModel"][];
+            excluded: components["schemas"]["EvaluatedModel"][];
             closeCalls: {
                 models: [
                     string,
@@ -1551,7 +1568,7 @@ export interface components {
                 criterion: string;
                 scores: number;
             }[];
-            tables: components["schemas"]["CalculationTable"][];
+            tables: components["schemas"]["Table"][];
             verdict: components["schemas"]["Sentence"][];
         };
         Participant: {
@@ -1585,9 +1602,6 @@ export interface components {
         ProjectRole: "facilitator" | "assessor" | "reader";
         RankedModel: {
             model: string;
-            rank: number | null;
-            bestRank: number;
-            worstRank: number;
             /** @description Weighted total on 0-100, unrounded. Null while a score is missing. */
             total: number | null;
             low: number;
@@ -1609,6 +1623,9 @@ export interface components {
                 /** @enum {string} */
                 effect: "exclude" | "report";
             }[];
+            rank: number | null;
+            bestRank: number;
+            worstRank: number;
         };
         /**
          * @description Mid-ranks: Kendall (1945), Biometrika 33:239-251; the product uses competition ranks (1, 1, 3)

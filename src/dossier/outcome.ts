@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Problem } from '../mcda/problem.ts'
+import { Table } from '../mcda/table.ts'
 import { cellsToConfirm } from './confirm.ts'
 import type { Framework } from './framework.ts'
 import { problemOf } from './problem.ts'
@@ -22,12 +23,9 @@ const Breach = z
     effect: z.enum(['exclude', 'report']),
   })
   .meta({ id: 'Breach' })
-const RankedModel = z
+const EvaluatedModel = z
   .strictObject({
     model: z.string(),
-    rank: z.int().nullable(),
-    bestRank: z.int(),
-    worstRank: z.int(),
     total: nullable.meta({
       description: 'Weighted total on 0-100, unrounded. Null while a score is missing.',
     }),
@@ -47,7 +45,12 @@ const RankedModel = z
     breaches: z.array(Breach),
     untested: z.array(Breach.omit({ level: true })),
   })
-  .meta({ id: 'RankedModel' })
+  .meta({ id: 'EvaluatedModel' })
+const RankedModel = EvaluatedModel.extend({
+  rank: z.int().nullable(),
+  bestRank: z.int(),
+  worstRank: z.int(),
+}).meta({ id: 'RankedModel' })
 const Cell = z
   .strictObject({
     model: z.string(),
@@ -64,15 +67,6 @@ const Cell = z
     notApplicable: z.int(),
   })
   .meta({ id: 'Cell' })
-const TableSchema = z
-  .strictObject({
-    id: z.string(),
-    symbol: z.string(),
-    rows: z.array(z.string()),
-    columns: z.array(z.string()),
-    cells: z.array(z.array(z.union([z.number(), z.string(), z.null()]))),
-  })
-  .meta({ id: 'CalculationTable' })
 const SentenceSchema = z
   .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
   .meta({ id: 'Sentence' })
@@ -95,7 +89,7 @@ export const Outcome = z
   .strictObject({
     basis: Basis,
     ranking: z.array(RankedModel),
-    excluded: z.array(RankedModel),
+    excluded: z.array(EvaluatedModel),
     closeCalls: z.array(
       z.strictObject({ models: z.tuple([z.string(), z.string()]), difference: number, tie: z.boolean() }),
     ),
@@ -144,7 +138,7 @@ export const Outcome = z
         scores: z.int(),
       }),
     ),
-    tables: z.array(TableSchema),
+    tables: z.array(Table),
     verdict: z.array(SentenceSchema),
   })
   .meta({ id: 'Outcome' })

@@ -445,6 +445,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.norms': 'Limits and norms, tested per model',
   'report.norms.intro':
     'Every limit is tested per core function, never on the mean: a mean can hide a breach.',
+  'report.norms.untested': 'The limits have not been tested yet: there are no scores or measurements.',
   'report.norms.table': '{criterion}: met or not',
   'report.norms.met': '{level}',
   'report.norms.breached': '{level}: not met',
@@ -458,6 +459,8 @@ export const en: Record<keyof typeof nl, string> = {
   'report.national.without.table': 'The ranking with and without the criteria open to national change',
   'report.national.all-flagged':
     'All weight rests on criteria that are open to national change. Without them there is no ranking.',
+  'report.national.unknown':
+    'What these criteria can do to the ranks cannot be said yet: scores are missing.',
   'report.national.rank-now': 'Rank now',
   'report.national.rank-without': 'Rank without',
   'report.national.total-now': 'Total now',
@@ -528,6 +531,7 @@ export const en: Record<keyof typeof nl, string> = {
 
   'report.calculation.intro':
     'Every level becomes a value between 0 and 1 on its fixed scale. Points are weight times value. The total is the sum of the points. Numbers are rounded here; the computing is done with unrounded numbers.',
+  'report.calculation.nothing': 'There are no scores or measurements yet, so nothing has been computed.',
   'report.calculation.totals': 'The total of each model',
   'report.calculation.model': '{model}: from level to points',
   'report.calculation.see-functions': 'per core function',

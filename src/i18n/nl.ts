@@ -456,6 +456,7 @@ export const nl = {
   'report.norms': 'Grenzen en normen, per model getoetst',
   'report.norms.intro':
     'Elke grens is per kernfunctie getoetst, nooit op het gemiddelde: een gemiddelde kan een overschrijding verbergen.',
+  'report.norms.untested': 'De grenzen zijn nog niet getoetst: er zijn nog geen scores of metingen.',
   'report.norms.table': '{criterion}: gehaald of niet',
   'report.norms.met': '{level}',
   'report.norms.breached': '{level}: niet gehaald',
@@ -469,6 +470,8 @@ export const nl = {
   'report.national.without.table': 'De rangschikking met en zonder de landelijk beïnvloedbare criteria',
   'report.national.all-flagged':
     'Alle weging rust op landelijk beïnvloedbare criteria. Zonder die criteria is er geen rangschikking.',
+  'report.national.unknown':
+    'Wat deze criteria met de plaatsen kunnen doen, is nog niet te zeggen: er ontbreken scores.',
   'report.national.rank-now': 'Plaats nu',
   'report.national.rank-without': 'Plaats zonder',
   'report.national.total-now': 'Totaal nu',
@@ -539,6 +542,7 @@ export const nl = {
 
   'report.calculation.intro':
     'Elk niveau wordt op de vaste schaal een waarde tussen 0 en 1. De punten zijn de wegingsfactor maal de waarde. Het totaal is de som van de punten. De getallen zijn hier afgerond; het rekenen gaat met onafgeronde getallen.',
+  'report.calculation.nothing': 'Er zijn nog geen scores of metingen, dus er is nog niets uitgerekend.',
   'report.calculation.totals': 'Het totaal van elk model',
   'report.calculation.model': '{model}: van niveau naar punten',
   'report.calculation.see-functions': 'per kernfunctie',

@@ -24,20 +24,24 @@ export interface Contribution {
   highPoints: number
 }
 
-export interface RankedModel {
+/** A model's total and what it is made of, whether or not it takes part in the ranking. */
+export interface EvaluatedModel {
   model: string
   /** Weighted total on 0-100, unrounded; null as long as a missing score could change it: never zero. */
   total: number | null
   /** Where the total lies whatever the missing scores become, and within the ranges given. */
   low: number
   high: number
+  contributions: Contribution[]
+  breaches: Breach[]
+  untested: Untested[]
+}
+
+export interface RankedModel extends EvaluatedModel {
   /** Competition rank; null as long as a missing score of any ranked model could change it. */
   rank: number | null
   bestRank: number
   worstRank: number
-  contributions: Contribution[]
-  breaches: Breach[]
-  untested: Untested[]
 }
 
 /**
@@ -55,7 +59,7 @@ export interface AdditiveRanking {
   /** Best first; ties in the order in which the models were proposed. */
   ranking: RankedModel[]
   /** Models that fail a requirement that excludes, with the breach; never ranked. */
-  excluded: RankedModel[]
+  excluded: EvaluatedModel[]
   closeCalls: CloseCall[]
   cells: Cell[]
   tables: Table[]
@@ -74,21 +78,19 @@ export function rankAdditive(problem: Problem): AdditiveRanking {
   checkProblem(problem)
   const cells = cellsOf(problem)
   const all = problem.models.map(model => evaluate(problem, cells, model))
-  const isExcluded = (model: Evaluated) => model.breaches.some(breach => breach.effect === 'exclude')
+  const isExcluded = (model: EvaluatedModel) => model.breaches.some(breach => breach.effect === 'exclude')
   const ranking = rankEvaluated(all.filter(model => !isExcluded(model)))
   return {
     method: ADDITIVE,
     ranking,
-    excluded: all.filter(isExcluded).map(model => ({ ...model, rank: null, bestRank: 0, worstRank: 0 })),
+    excluded: all.filter(isExcluded),
     closeCalls: closeCallsOf(ranking, problem.closeCallMargin),
     cells: [...cells.values()],
     tables: tablesOf(problem, cells, all),
   }
 }
 
-type Evaluated = Omit<RankedModel, 'rank' | 'bestRank' | 'worstRank'>
-
-function evaluate(problem: Problem, cells: ReadonlyMap<string, Cell>, model: string): Evaluated {
+function evaluate(problem: Problem, cells: ReadonlyMap<string, Cell>, model: string): EvaluatedModel {
   const contributions = problem.criteria.map(criterion => contributionOf(criterion, cells, model))
   const complete = contributions.every(({ points }) => points !== null)
   const sum = (of: (c: Contribution) => number) => contributions.reduce((total, c) => total + of(c), 0)
@@ -135,7 +137,7 @@ function contributionOf(criterion: Criterion, cells: ReadonlyMap<string, Cell>, 
   }
 }
 
-function rankEvaluated(models: Evaluated[]): RankedModel[] {
+function rankEvaluated(models: EvaluatedModel[]): RankedModel[] {
   const intervals = rankIntervals(models)
   const complete = models.every(model => model.total !== null)
   const ranks = complete ? competitionRanks(models.map(model => model.total!)) : null
@@ -166,7 +168,7 @@ function closeCallsOf(ranking: RankedModel[], margin: number): CloseCall[] {
   return calls
 }
 
-function tablesOf(problem: Problem, cells: ReadonlyMap<string, Cell>, models: Evaluated[]): Table[] {
+function tablesOf(problem: Problem, cells: ReadonlyMap<string, Cell>, models: EvaluatedModel[]): Table[] {
   const columns = problem.criteria.map(criterion => criterion.id)
   const rows = models.map(model => model.model)
   const perModel = problem.criteria.filter(criterion => criterion.functions === null)

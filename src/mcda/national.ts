@@ -1,4 +1,4 @@
-import type { AdditiveRanking, RankedModel } from './additive.ts'
+import type { AdditiveRanking, EvaluatedModel } from './additive.ts'
 import type { Criterion, Problem } from './problem.ts'
 import { competitionRanks, type Interval, TIE_TOLERANCE } from './rank.ts'
 import { type Breach, isBeyond, limitOf } from './requirement.ts'
@@ -116,9 +116,9 @@ interface Outlook extends Interval {
 }
 
 function outlooks(base: AdditiveRanking, open: readonly Criterion[]): Outlook[] {
-  const outlook = (ranked: boolean) => (model: RankedModel) => ({
+  const outlook = (ranked: boolean) => (model: EvaluatedModel & { rank?: number | null }) => ({
     model: model.model,
-    rank: model.rank,
+    rank: model.rank ?? null,
     known: model.total !== null,
     ...openTotal(model, open),
     canBeIn: ranked || model.breaches.every(breach => breach.effect === 'report' || canBeMet(breach, open)),
@@ -127,7 +127,7 @@ function outlooks(base: AdditiveRanking, open: readonly Criterion[]): Outlook[] 
   return [...base.ranking.map(outlook(true)), ...base.excluded.map(outlook(false))]
 }
 
-function openTotal({ contributions }: RankedModel, open: readonly Criterion[]): Interval {
+function openTotal({ contributions }: EvaluatedModel, open: readonly Criterion[]): Interval {
   const total = { low: 0, high: 0 }
   for (const { criterion, points, lowPoints, highPoints } of contributions) {
     const moving = open.find(({ id }) => id === criterion)

@@ -20,6 +20,8 @@ export interface Context {
     development: (id: string) => string
   }
   criterion: (id: string) => Criterion | undefined
+  /** Whether there is any score or measurement to compute with. */
+  scored: boolean
   /** A number, or the words for a score that is missing. */
   amount: (value: number | null, style?: NumberStyle) => string
   date: (date: string) => string
@@ -61,6 +63,7 @@ export function contextOf(source: ReportSource, language: Language): Context {
       development: namesOf(source.developments.map(({ development }) => development)),
     },
     criterion: id => criteria.get(id),
+    scored: source.outcome.cells.some(({ state }) => state === 'value'),
     amount: (value, style = 'plain') =>
       value === null ? t('report.missing') : formatNumber(language, value, style),
     date: date => formatDate(language, date),

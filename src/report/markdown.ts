@@ -79,7 +79,7 @@ function tableOf({ caption, columns, rows }: Table): string[] {
 /** Whatever could be read as markup, anywhere in a line. */
 const MARKUP = /[\\`*_[\]<>|~&$]/g
 /** What is only markup at the start of a line: a heading, a list, a rule, a setext line. */
-const AT_START = /^(\s*)([#+\-=:]|\d{1,9}(?=[.)]))/
+const AT_START = /^(\s*)(#(?=#{0,5}(\s|$))|[+\-=:](?=[\s=:-]|$)|\d{1,9}(?=[.)](\s|$)))/
 const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/
 
 /** One line of text, shown exactly as it was typed. */

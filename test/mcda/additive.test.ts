@@ -297,7 +297,7 @@ describe('a knock-out', () => {
       ['M3', 2],
     ])
     expect(excluded).toMatchObject([
-      { model: 'M1', rank: null, total: 60, breaches: [{ criterion: 'C1', level: 1, limit: 2 }] },
+      { model: 'M1', total: 60, breaches: [{ criterion: 'C1', level: 1, limit: 2 }] },
     ])
   })
 

@@ -4,11 +4,12 @@ import type { Criterion } from '../../mcda/problem.ts'
 import type { Context } from '../context.ts'
 import { type Block, figures, heading, paragraph, type Row, type Table, table, words } from '../document.ts'
 
-type Evaluated = Outcome['ranking'][number]
+type Evaluated = Outcome['excluded'][number]
 
 /** The whole calculation, step by step, so that anyone can follow it with a pocket calculator. */
 export function calculation(context: Context): Block[] {
   const { source, t } = context
+  if (!context.scored) return [paragraph(t('report.calculation.nothing'))]
   const models = [...source.outcome.ranking, ...source.outcome.excluded]
   const perFunction = source.problem.criteria.filter(({ functions }) => functions !== null)
   const cells = new Map(

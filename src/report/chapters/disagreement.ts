@@ -8,10 +8,10 @@ const WIDEST = 10
 
 /** How was judged, what is missing, and where those who judged do not agree. */
 export function disagreement(context: Context): Block[] {
-  const { source, t } = context
+  const { t } = context
   return [
     list([...rounds(context), ...coverage(context)]),
-    ...(source.outcome.cells.some(({ state }) => state === 'value')
+    ...(context.scored
       ? [...missing(context), ...spread(context)]
       : [paragraph(t('report.missing.everything'))]),
     ...ownRankings(context),

@@ -23,17 +23,22 @@ function flagged(context: Context): Block[] {
   const { flaggedShare, criteria, without } = source.outcome.national
   const share = paragraph(t('report.national.share', { share: amount(flaggedShare), count: criteria.length }))
   if (source.outcome.ranking.length === 0) return [share]
+  const withoutKnown = without?.ranking.some(({ total }) => total !== null)
+  const extremesKnown = criteria.some(({ perModel }) =>
+    perModel.some(({ rankAtBest, rankAtWorst }) => rankAtBest !== null || rankAtWorst !== null),
+  )
   return [
     share,
-    ...(without
+    ...(without === null ? [paragraph(t('report.national.all-flagged'))] : []),
+    ...(without && withoutKnown
       ? [
           paragraph(t('report.national.without', { remaining: amount(without.remainingWeight) })),
           withoutTable(context, without.ranking),
         ]
-      : [paragraph(t('report.national.all-flagged'))]),
-    heading(t('report.national.each')),
-    paragraph(t('report.national.each.intro')),
-    extremes(context),
+      : []),
+    ...(extremesKnown
+      ? [heading(t('report.national.each')), paragraph(t('report.national.each.intro')), extremes(context)]
+      : [paragraph(t('report.national.unknown'))]),
   ]
 }
 

@@ -88,8 +88,9 @@ function closeCalls({ source, framework, t, names, amount }: Context): Block[] {
 
 function charts(context: Context): Block[] {
   const { ranking: ranked } = context.source.outcome
-  const { t } = context
+  const { t, scored } = context
   const blocks: Block[] = []
+  if (!scored) return blocks
   if (ranked.some(({ contributions }) => contributions.some(({ points }) => (points ?? 0) > 0)))
     blocks.push({
       kind: 'chart',
@@ -190,6 +191,7 @@ function norms(context: Context): Block[] {
   const { source, t, names } = context
   const required = source.problem.criteria.filter(({ requirement }) => requirement)
   if (required.length === 0) return []
+  if (!context.scored) return [heading(t('report.norms')), paragraph(t('report.norms.untested'))]
   const models = [...source.outcome.ranking, ...source.outcome.excluded].map(({ model }) => model)
   const cells = new Map(
     source.outcome.cells.map(cell => [cellKey(cell.model, cell.criterion, cell.fn), cell]),

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { Option } from 'commander'
+import type { components, WeegkaderClient } from '../client/index.ts'
+import { parseJson } from './compute.ts'
+import { type Command, entryNumber } from './options.ts'
+
+type Receipt = components['schemas']['Receipt']
+interface Params {
+  path: { projectId: string }
+  header: { 'If-Match': string }
+}
+
+/** One step of a project that changes its structure: a request with If-Match that answers with a receipt. */
+interface ProjectStep {
+  name: string
+  description: string
+  configure?: (command: Command) => unknown
+  send: (
+    client: WeegkaderClient,
+    params: Params,
+    argument: string,
+    options: Record<string, string>,
+  ) => Promise<{ data?: Receipt; error?: unknown; response: Response }>
+}
+
+const fromFile = (file: string) => parseJson(readFileSync(file, 'utf8'), file) as never
+
+export const steps: ProjectStep[] = [
+  {
+    name: 'draft',
+    description: 'write the draft framework from a JSON file',
+    configure: command => command.argument('<framework.json>'),
+    send: (client, params, file) =>
+      client.PUT('/projects/{projectId}/framework', { params, body: fromFile(file) }),
+  },
+  {
+    name: 'seal',
+    description: 'seal the framework',
+    configure: command => command.requiredOption('--adopted-by <who>', 'who adopted it, and when'),
+    send: (client, params, _, { adoptedBy }) =>
+      client.POST('/projects/{projectId}/framework/seal', { params, body: { adoptedBy: adoptedBy! } }),
+  },
+  {
+    name: 'amend',
+    description: 'amend the sealed framework: a new version from a JSON file, with the reason',
+    configure: command =>
+      command
+        .argument('<framework.json>')
+        .requiredOption('--reason <reason>', 'why')
+        .requiredOption('--decided-by <who>', 'who decided'),
+    send: (client, params, file, { reason, decidedBy }) =>
+      client.POST('/projects/{projectId}/framework/versions', {
+        params,
+        body: { framework: fromFile(file), reason: reason!, decidedBy: decidedBy! },
+      }),
+  },
+  {
+    name: 'open-round',
+    description: 'open the next blind round',
+    send: (client, params) => client.POST('/projects/{projectId}/rounds', { params }),
+  },
+  {
+    name: 'close-round',
+    description: 'close a round: its scores become visible and count',
+    configure: command => command.argument('<round>', 'its number', entryNumber),
+    send: (client, { path, header }, round) =>
+      client.POST('/projects/{projectId}/rounds/{round}/closing', {
+        params: { path: { ...path, round: Number(round) }, header },
+      }),
+  },
+  {
+    name: 'decide',
+    description: 'record a decision, and on which entry it rests',
+    configure: command =>
+      command
+        .addOption(
+          new Option('--kind <kind>', 'what was done')
+            .choices(['decided', 'taken-note-of', 'deferred'])
+            .default('decided'),
+        )
+        .option('--model <model>', 'the model that was chosen')
+        .requiredOption('--decided-by <who>', 'who decided')
+        .requiredOption('--text <text>', 'what was decided'),
+    send: (client, params, _, { kind, model, decidedBy, text }) =>
+      client.POST('/projects/{projectId}/decisions', {
+        params,
+        body: { kind: kind as 'decided', model: model ?? null, decidedBy: decidedBy!, text: text! },
+      }),
+  },
+  {
+    name: 'pause',
+    description: 'pause the project',
+    configure: command => command.requiredOption('--reason <reason>', 'why'),
+    send: (client, { path }, _, { reason }) =>
+      client.POST('/projects/{projectId}/pauses', { params: { path }, body: { reason: reason! } }),
+  },
+  {
+    name: 'resume',
+    description: 'resume the project',
+    configure: command => command.requiredOption('--reason <reason>', 'why'),
+    send: (client, { path }, _, { reason }) =>
+      client.POST('/projects/{projectId}/resumptions', { params: { path }, body: { reason: reason! } }),
+  },
+]
