@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { openApp } from '../app/app.ts'
+import { type App, openApp } from '../app/app.ts'
 import { type WeegkaderClient, weegkaderClient } from '../client/index.ts'
 import { Refusal } from '../dossier/refusal.ts'
 import type { Language } from '../dossier/text.ts'
@@ -34,15 +34,13 @@ async function connect(options: ConnectionOptions, cli: CliEnvironment): Promise
   const server = options.server ?? (options.file ? undefined : cli.env.WEEGKADER_SERVER)
   const token = options.token ?? cli.env.WEEGKADER_TOKEN
   if (server) {
-    if (options.as) throw new UsageError('--as works on a local file; on a server your token says who you are.')
+    if (options.as)
+      throw new UsageError('--as works on a local file; on a server your token says who you are.')
     if (!token)
       throw new UsageError('A server needs a token: --token, or WEEGKADER_TOKEN in the environment.')
     return { client: weegkaderClient({ server, token, language }), language, close: async () => undefined }
   }
-  const file = fileOf(options, cli)
-  if (!options.creates && !existsSync(file))
-    throw new CommandRefused(`There is no file ${file}. Name another with --file, or a server with --server.`)
-  const app = await openApp(file, cli)
+  const app = await openFile(options, cli)
   const local = await buildServer(app, { version: cli.version })
   const close = async () => {
     await local.close()
@@ -82,8 +80,19 @@ export async function withClient<T>(
 export const fileOf = (options: { file?: string }, cli: CliEnvironment): string =>
   options.file ?? cli.env.WEEGKADER_FILE ?? DEFAULT_FILE
 
+/** The use cases on the local file. */
+export function openFile(
+  options: Pick<ConnectionOptions, 'file' | 'creates'>,
+  cli: CliEnvironment,
+): Promise<App> {
+  const file = fileOf(options, cli)
+  if (!options.creates && !existsSync(file))
+    throw new CommandRefused(`There is no file ${file}. Name another with --file, or a server with --server.`)
+  return openApp(file, cli)
+}
+
 /** `project/participant`: the operator acts as a facilitator or reader, never as an assessor. */
-async function borrow(app: Awaited<ReturnType<typeof openApp>>, as: string): Promise<string> {
+async function borrow(app: App, as: string): Promise<string> {
   const [project, participant] = as.split('/')
   if (!project || !participant) throw new UsageError('--as takes PROJECT/PARTICIPANT.')
   const role = (await app.dossiers.head(project)).roles.get(participant)

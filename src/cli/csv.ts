@@ -16,20 +16,8 @@ export function readCsv(
   file: string,
   columns: { required: string[]; optional: string[]; open?: boolean },
 ): CsvRow[] {
-  const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ','
-  let lines: { info: { lines: number }; record: string[] }[]
-  try {
-    lines = parse(text, {
-      delimiter,
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as typeof lines
-  } catch (error) {
-    throw new CommandRefused(`${file}: line ${(error as CsvError).lines ?? 1}: ${(error as Error).message}`)
-  }
-  const header = lines[0]?.record ?? []
+  const lines = recordsIn(text, file)
+  const header = lines[0]?.cells ?? []
   const known = new Set([...columns.required, ...columns.optional])
   const faults = [
     ...columns.required
@@ -44,17 +32,59 @@ export function readCsv(
   ]
   if (lines.length < 2) faults.push('line 1: there are no rows below the header')
   refuseWhenFaulty(file, faults)
-  return lines.slice(1).map(({ info, record }) => ({
-    line: info.lines,
-    cells: Object.fromEntries(header.map((name, i) => [name, record[i] ?? ''])),
+  return lines.slice(1).map(({ line, cells }) => ({
+    line,
+    cells: Object.fromEntries(header.map((name, i) => [name, asTyped(cells[i] ?? '')])),
   }))
 }
 
-/** A number as Dutch or English spreadsheets write it: 8,7 and 8.7; null when the cell is empty. */
+interface CsvRecord {
+  line: number
+  cells: string[]
+}
+
+/** The records that are not empty, each with the line it starts on: a quoted cell may hold several lines. */
+function recordsIn(content: string, file: string): CsvRecord[] {
+  const text = content.replace(/\r\n?/g, '\n')
+  const delimiter = (text.trimStart().split('\n', 1)[0] ?? '').includes(';') ? ';' : ','
+  const read = (to?: number): CsvRecord[] =>
+    (
+      parse(text, {
+        delimiter,
+        bom: true,
+        info: true,
+        skip_empty_lines: true,
+        trim: true,
+        ...(to !== undefined && { to }),
+      }) as unknown as { info: { lines: number }; record: string[] }[]
+    ).map(({ info, record }) => ({ line: info.lines - newlinesIn(record), cells: record }))
+  try {
+    return read().filter(({ cells }) => cells.some(cell => cell !== ''))
+  } catch (error) {
+    const { code, message, lines, records } = error as CsvError & { lines: number; records: number }
+    if (code !== 'CSV_QUOTE_NOT_CLOSED') refuse(file, [`line ${lines}: ${message}`])
+    // The parser noticed at the end of the file; the quote was opened after the last record that it read.
+    const last = records > 0 ? read(records).at(-1) : undefined
+    const line = last ? last.line + newlinesIn(last.cells) + 1 : 1
+    refuse(file, [`line ${line}: a quote that is opened here is never closed`])
+  }
+}
+
+const newlinesIn = (cells: string[]): number => cells.join('').split('\n').length - 1
+
+/** Without the apostrophe that an export puts before a cell that looks like a formula. */
+const asTyped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')
+
+/**
+ * A number as Dutch or English spreadsheets write it: 8,7 and 8.7; null when the cell is empty. 1.000 is a
+ * thousand to one reader and one to another, so it is no number.
+ */
 export function numberIn(row: CsvRow, column: string, faults: string[]): number | null {
   const text = row.cells[column] ?? ''
   if (text === '') return null
-  const number = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
+  const grouped = /^-?[1-9]\d{0,2}(\.\d{3})+$/.test(text)
+  const written = /^-?\d+([.,]\d+)?$/.test(text) && !grouped
+  const number = written ? Number(text.replace(',', '.')) : Number.NaN
   if (Number.isFinite(number)) return number
   faults.push(
     `line ${row.line}: ${column}: "${text}" is no number; write 8,7 or 8.7, without a thousands separator`,
@@ -63,7 +93,10 @@ export function numberIn(row: CsvRow, column: string, faults: string[]): number 
 }
 
 export function refuseWhenFaulty(file: string, faults: string[]): void {
-  if (faults.length === 0) return
+  if (faults.length > 0) refuse(file, faults)
+}
+
+function refuse(file: string, faults: string[]): never {
   throw new CommandRefused(
     [`Nothing was imported. ${file}:`, ...faults.map(fault => `  ${fault}`)].join('\n'),
   )

@@ -18,7 +18,7 @@ interface Exporter {
 }
 
 type Score = components['schemas']['Score']
-type ModelView = components['schemas']['ModelWithConflicts']
+type Model = components['schemas']['Model']
 
 const exporters: Record<string, Exporter> = {
   dossier: {
@@ -33,12 +33,21 @@ const exporters: Record<string, Exporter> = {
         .framework,
   },
   models: {
-    description: 'the models, as JSON or CSV',
-    read: async (client, projectId) =>
-      (await take(client.GET('/projects/{projectId}/models', { params: { path: { projectId } } }))).data
-        .models,
-    rows: (models: ModelView[]) =>
-      models.map(({ id, name, variants }) => ({ id, name_nl: name.nl, name_en: name.en ?? '', ...variants })),
+    description: 'the models, as JSON or CSV, as `weegkader import models` takes them',
+    read: async (client, projectId) => {
+      const params = { path: { projectId } }
+      const { data } = await take(client.GET('/projects/{projectId}/models', { params }))
+      return data.models.map(({ conflicts: _, ...model }) => model)
+    },
+    rows: (models: Model[]) =>
+      models.map(({ id, name, description, variants }) => ({
+        id,
+        name_nl: name.nl,
+        name_en: name.en ?? '',
+        description_nl: description?.nl ?? '',
+        description_en: description?.en ?? '',
+        ...variants,
+      })),
   },
   scores: {
     description: 'the scores of closed rounds (and your own), as JSON or CSV in long format',
@@ -89,16 +98,23 @@ async function allScores(client: WeegkaderClient, projectId: string): Promise<Sc
   }
 }
 
-/** Semicolons and a byte-order mark, as Dutch spreadsheets expect; a cell that looks like a formula is made text. */
+/**
+ * Semicolons, decimal commas and a byte-order mark, as Dutch spreadsheets expect; a cell that looks like a
+ * formula is made text.
+ */
 function csvOf(rows: Record<string, unknown>[]): string {
   return stringify(rows, {
     header: true,
     delimiter: ';',
     bom: true,
     escape_formulas: true,
+    cast: { number: decimal },
     columns: columnsOf(rows),
   })
 }
+
+const decimal = (number: number): string =>
+  number.toLocaleString('nl', { useGrouping: false, maximumFractionDigits: 20 })
 
 const columnsOf = (rows: Record<string, unknown>[]): string[] => [
   ...new Set(rows.flatMap(row => Object.keys(row))),

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { WeegkaderClient } from '../client/index.ts'
 import type { Framework } from '../dossier/framework.ts'
@@ -10,20 +9,23 @@ import { etagOf } from './etag.ts'
 import { criteriaFrom } from './import-criteria.ts'
 import { type Imported, itemsFrom } from './import-items.ts'
 import { modelsFrom } from './import-models.ts'
-import { scoresFrom } from './import-scores.ts'
+import { ownScores, scoresFrom } from './import-scores.ts'
 import { type Command, withConnection } from './options.ts'
+import { readText } from './text-file.ts'
 
 type Send = (
   client: WeegkaderClient,
   projectId: string,
   items: unknown[],
-) => Promise<{ error?: unknown; response: Response }>
+) => Promise<{ data?: unknown; error?: unknown; response: Response }>
 
 interface Importer {
   description: string
   /** Name of the list in the request and in a JSON file. */
   list: 'criteria' | 'models' | 'scores'
   fromCsv: (text: string, file: string) => Imported
+  /** What is sent, where that is less than what an export wrote. */
+  prepare?: (client: WeegkaderClient, imported: Imported, file: string) => Promise<unknown[]>
   send: Send
 }
 
@@ -33,11 +35,12 @@ const importers: Record<string, Importer> = {
     list: 'criteria',
     fromCsv: criteriaFrom,
     send: async (client, projectId, criteria) => {
-      const { data } = await take(
+      const { data, response } = await take(
         client.GET('/projects/{projectId}/framework', { params: { path: { projectId } } }),
       )
       const framework = { ...data.framework, criteria } as Framework
-      const header = { 'If-Match': await etagOf(client, projectId) }
+      // Of the draft that was read, so that nothing a colleague changes meanwhile is undone.
+      const header = { 'If-Match': response.headers.get('etag') ?? '' }
       return client.PUT('/projects/{projectId}/framework', {
         params: { path: { projectId }, header },
         body: framework as never,
@@ -61,6 +64,7 @@ const importers: Record<string, Importer> = {
       'give your own scores from CSV (model, criterion, fn, state, value, low, high, motivation) or JSON',
     list: 'scores',
     fromCsv: scoresFrom,
+    prepare: ownScores,
     send: (client, projectId, scores) =>
       client.POST('/projects/{projectId}/score-batches', {
         params: { path: { projectId } },
@@ -78,21 +82,24 @@ export function importCommand(program: Command, cli: CliEnvironment): void {
       .description(importer.description)
       .argument('<project>')
       .argument('<file>', 'CSV or JSON')
-      .action(async (projectId: string, file: string, options: ConnectionOptions) => {
-        const { items, lines } = read(importer, file)
-        await withClient(options, cli, async client => {
-          const { error, response } = await importer.send(client, projectId, items)
-          if (error === undefined) return
+      .option('--json', 'print JSON: the receipt')
+      .action(async (projectId: string, file: string, options: ConnectionOptions & { json?: boolean }) => {
+        const imported = read(importer, file)
+        const { items, lines } = imported
+        const receipt = await withClient(options, cli, async client => {
+          const ready = importer.prepare ? await importer.prepare(client, imported, file) : items
+          const { data, error, response } = await importer.send(client, projectId, ready)
+          if (error === undefined) return data
           refuseWhenFaulty(file, linesOf(error, importer.list, lines))
           throw new CommandRefused(problemText(error, response.status))
         })
-        cli.stdout.write(`${items.length} ${importer.list}\n`)
+        cli.stdout.write(options.json ? `${JSON.stringify(receipt)}\n` : `${items.length} ${importer.list}\n`)
       })
   }
 }
 
 function read({ fromCsv, list }: Importer, file: string): Imported {
-  const text = readFileSync(file, 'utf8')
+  const text = readText(file)
   return extname(file).toLowerCase() === '.json'
     ? itemsFrom(parseJson(text, file), list, file, text)
     : fromCsv(text, file)

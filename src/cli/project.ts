@@ -30,7 +30,7 @@ export function projectCommand(program: Command, cli: CliEnvironment): void {
     .requiredOption('--name <name>', 'its name, in Dutch')
     .option('--name-en <name>', 'its name, in English')
     .action((options: Options & { name: string; nameEn?: string }) =>
-      withClient(options, cli, async client => {
+      withClient({ ...options, creates: true }, cli, async client => {
         const body = { name: { nl: options.name, ...(options.nameEn && { en: options.nameEn }) } }
         const { data } = await take(client.POST('/projects', { body }))
         print(options, data, data.project)

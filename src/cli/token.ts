@@ -1,27 +1,47 @@
-import { openApp } from '../app/app.ts'
-import { fileOf, take, withClient } from './connection.ts'
+import type { App } from '../app/app.ts'
+import { openFile, take, withClient } from './connection.ts'
 import type { CliEnvironment } from './environment.ts'
-import { type Command, days, withConnection } from './options.ts'
+import { type Command, days, languageOption, withConnection } from './options.ts'
 
 export function tokenCommand(program: Command, cli: CliEnvironment): void {
   const token = program.command('token').description('issue, list and revoke personal tokens')
 
-  token
-    .command('admin')
-    .description('issue an administrator token; needs the database file itself')
-    .option('-f, --file <path>', 'database file (or WEEGKADER_FILE; default weegkader.sqlite)')
+  const ofAdministrators = (name: string, description: string) =>
+    token
+      .command(name)
+      .description(`${description}; needs the database file itself`)
+      .option('-f, --file <path>', 'database file (or WEEGKADER_FILE; default weegkader.sqlite)')
+      .addOption(languageOption())
+
+  ofAdministrators('admin', 'issue an administrator token')
     .option('--label <label>', 'what it is for', 'administrator')
     .option('--days <days>', 'how long it lasts', days, 90)
     .option('--json', 'print JSON')
-    .action(async options => {
-      const app = await openApp(fileOf(options, cli), cli)
-      try {
-        const issued = await app.accounts.issueAdministrator(options.label, options.days)
+    .action(options =>
+      onFile({ ...options, creates: true }, cli, async ({ accounts }) => {
+        const issued = await accounts.issueAdministrator(options.label, options.days)
         cli.stdout.write(options.json ? `${JSON.stringify(issued)}\n` : `${issued.token}\n`)
-      } finally {
-        await app.store.close()
-      }
-    })
+      }),
+    )
+
+  ofAdministrators('admins', 'list the administrator tokens')
+    .option('--json', 'print JSON')
+    .action(options =>
+      onFile(options, cli, async ({ accounts }) => {
+        const tokens = (await accounts.tokensOf(null, null)).map(issued => ({
+          id: issued.id,
+          label: issued.label,
+          createdAt: issued.created_at,
+          expiresAt: issued.expires_at,
+          revokedAt: issued.revoked_at,
+        }))
+        cli.stdout.write(options.json ? `${JSON.stringify(tokens)}\n` : tokens.map(tokenLine).join(''))
+      }),
+    )
+
+  ofAdministrators('revoke-admin', 'revoke an administrator token')
+    .argument('<token>', 'its id')
+    .action((id: string, options) => onFile(options, cli, ({ accounts }) => accounts.revokeAdministrator(id)))
 
   withConnection(token.command('issue'))
     .description('issue a token for a participant; its secret is shown once')
@@ -52,11 +72,7 @@ export function tokenCommand(program: Command, cli: CliEnvironment): void {
           client.GET('/projects/{projectId}/participants/{participantId}/tokens', { params }),
         )
         if (options.json) cli.stdout.write(`${JSON.stringify(data.tokens)}\n`)
-        else
-          for (const { id, label, expiresAt, revokedAt } of data.tokens)
-            cli.stdout.write(
-              `${id}  ${label}  ${revokedAt ? `revoked ${revokedAt}` : `expires ${expiresAt}`}\n`,
-            )
+        else cli.stdout.write(data.tokens.map(tokenLine).join(''))
       })
     })
 
@@ -64,7 +80,7 @@ export function tokenCommand(program: Command, cli: CliEnvironment): void {
     .description('revoke a token; it stops working at once')
     .argument('<project>')
     .argument('<participant>')
-    .argument('<token>')
+    .argument('<token>', 'its id')
     .action(async (projectId: string, participantId: string, tokenId: string, options) => {
       await withClient(options, cli, async client => {
         const params = { path: { projectId, participantId, tokenId } }
@@ -73,3 +89,19 @@ export function tokenCommand(program: Command, cli: CliEnvironment): void {
       })
     })
 }
+
+async function onFile<T>(
+  options: { file?: string; creates?: boolean },
+  cli: CliEnvironment,
+  use: (app: App) => Promise<T>,
+): Promise<T> {
+  const app = await openFile(options, cli)
+  try {
+    return await use(app)
+  } finally {
+    await app.store.close()
+  }
+}
+
+const tokenLine = (token: { id: string; label: string; expiresAt: string; revokedAt: string | null }) =>
+  `${token.id}  ${token.label}  ${token.revokedAt ? `revoked ${token.revokedAt}` : `expires ${token.expiresAt}`}\n`

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import type { FastifyRequest } from 'fastify'
 import type { Guard } from '../app/accounts.ts'
 import { Refusal } from '../dossier/refusal.ts'
@@ -20,7 +19,8 @@ function idempotencyOf(request: FastifyRequest): Guard {
       method: request.method,
       url: request.routeOptions.url ?? '',
     })
-  const body = canonicalize(request.body ?? null) ?? ''
+  // A checked body has its fields in the order of its schema.
+  const body = JSON.stringify(request.body ?? null)
   const requestHash = createHash('sha256').update(`${request.method} ${request.url}\n${body}`).digest('hex')
   return { idempotency: { key, requestHash } }
 }
@@ -31,7 +31,7 @@ function ifMatchOf(request: FastifyRequest): Guard {
   if (header === undefined) throw new Refusal('precondition-missing')
   const seq = /^"(\d{1,15})"$/.exec(header)?.[1]
   // An ETag that was never ours matches nothing.
-  return { ifMatch: seq === undefined ? -1 : Number(seq) }
+  return { ifMatch: Number(seq ?? 0) }
 }
 
 /** ETag of everything that If-Match guards: the structure of a dossier. */

@@ -42,24 +42,39 @@ export class InvalidRequest extends Error {
     this.explain = language => {
       const { error } = schema.safeParse(value, {
         error: z.locales[language]().localeError,
-        reportInput: false,
+        reportInput: true,
       })
-      return (error?.issues ?? []).flatMap(issue => flatten(issue, part))
+      return (error?.issues ?? []).flatMap(issue => flatten(issue, part, language))
     }
   }
 }
 
 type Issue = z.core.$ZodIssue
 
-/** A union's issue hides the useful ones: those of the branch that came furthest. */
-function flatten(issue: Issue, part: string): { path: string; code: string; message: string }[] {
+/**
+ * A union's issue hides the useful ones: those of the branch that came furthest. A field too many or too few
+ * is named itself, in the words that the computations use too.
+ */
+function flatten(
+  issue: Issue,
+  part: string,
+  language: Language,
+): { path: string; code: string; message: string }[] {
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const nearest = [...issue.errors].sort((a, b) => deepest(b) - deepest(a))[0]!
     return nearest.flatMap(inner =>
-      flatten({ ...inner, path: [...issue.path, ...inner.path] } as Issue, part),
+      flatten({ ...inner, path: [...issue.path, ...inner.path] } as Issue, part, language),
     )
   }
   const path = [part, ...issue.path.map(String)].join('.')
+  const named = (at: string, code: 'unknown-field' | 'missing-field') => ({
+    path: at,
+    code,
+    message: message(language, `issue.${code}`),
+  })
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(key => named(`${path}.${key}`, 'unknown-field'))
+  if (issue.code === 'invalid_type' && issue.input === undefined) return [named(path, 'missing-field')]
   return [{ path, code: issue.code, message: issue.message }]
 }
 

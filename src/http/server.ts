@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { App } from '../app/app.ts'
 import { authenticate } from './authenticate.ts'
 import { describe } from './openapi.ts'
@@ -38,14 +38,28 @@ export interface ServerOptions {
 
 const PREFIX = '/api/v1'
 const BODY_LIMIT = 1_048_576
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
+/** Longer than any address gets: what is too long, its schema says, as a problem. */
+const MAX_PARAM_LENGTH = 65_536
+/** Where an address goes that cannot be decoded: fastify would answer it past every hook. It does not exist. */
+const UNREADABLE = '/unreadable'
+
+function isReadable(url: string): boolean {
+  try {
+    decodeURI(url.split('?', 1)[0]!)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Builds the HTTP service on the use cases; it does not listen yet. */
 export async function buildServer(app: App, options: ServerOptions): Promise<Server> {
   const server = Fastify({
     logger: options.logger ?? false,
     bodyLimit: BODY_LIMIT,
-    routerOptions: { ignoreTrailingSlash: false },
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: MAX_PARAM_LENGTH },
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : UNREADABLE),
   }).withTypeProvider<ZodTypeProvider>()
   // Before any route: a route keeps the handlers that stood when it was registered.
   server.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
@@ -73,6 +87,7 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Ser
   })
   authenticate(server as unknown as FastifyInstance, app)
   acceptJson(server as unknown as FastifyInstance)
+  refuseUnasked(server as unknown as FastifyInstance)
   nameOperations(server as unknown as FastifyInstance)
   const refuseOtherMethods = watchMethods(server as unknown as FastifyInstance)
   await describe(server as unknown as FastifyInstance, {
@@ -120,6 +135,20 @@ function acceptJson(server: FastifyInstance): void {
     const accept = request.headers.accept
     if (accept === undefined || /(^|,)\s*(\*\/\*|application\/(\*|json|problem\+json))/i.test(accept)) return
     throw new HttpProblem('not-acceptable', 406, { offered: 'application/json' })
+  })
+}
+
+const Nothing = z.strictObject({})
+
+/** A body or query that a route does not ask for is an error too, not something that goes unnoticed. */
+function refuseUnasked(server: FastifyInstance): void {
+  // Text has a parser by default, and would pass where no body is asked for.
+  server.removeContentTypeParser('text/plain')
+  server.addHook('preValidation', async ({ routeOptions: { config, schema }, body, query }) => {
+    if (!config.operation) return
+    for (const [part, given] of Object.entries({ body, querystring: query }))
+      if (schema?.[part as 'body'] === undefined && !Nothing.nullish().safeParse(given).success)
+        throw new InvalidRequest(part, Nothing, given)
   })
 }
 

@@ -347,21 +347,21 @@ export const en: Record<keyof typeof nl, string> = {
   'report.reliance.depends':
     'The ranking holds for these weights and these scores{judges, plural, =0 {} one {, by # assessor} other {, by # assessors}}. With other weights or other scores the order may differ.',
   'report.reliance.margin':
-    'Nobody should build a choice on a difference smaller than {margin} points. That margin was adopted beforehand.',
+    'Nobody should build a choice on a difference smaller than {margin, plural, one {# point} other {# points}}. That margin was adopted beforehand.',
   'report.reliance.decide':
     'The boards decide for themselves. This report binds nobody; it shows what was agreed, scored and computed.',
 
   'report.framework.version': 'Version of the framework',
   'report.framework.adopted-by': 'Adopted by',
   'report.framework.adopted-on': 'Adopted on',
-  'report.framework.amended-on': 'Last amended',
+  'report.framework.amended-on': 'Last amended on',
   'report.framework.hash': 'Hash of the framework',
   'report.framework.aggregation.mean':
     'Where several assessors score the same thing, the mean of their scores counts.',
   'report.framework.aggregation.median':
     'Where several assessors score the same thing, the middle score (the median) counts.',
   'report.framework.margin':
-    'Where two totals differ by less than {margin} points, this report calls the difference small.',
+    'Where two totals differ by less than {margin, plural, one {# point} other {# points}}, this report calls the difference small.',
   'report.framework.weights': 'Criteria and weights (100 points together)',
   'report.framework.meanings': 'What each criterion means and how it is scored',
   'report.framework.requirements': 'Exclusion thresholds and norms',
@@ -395,9 +395,9 @@ export const en: Record<keyof typeof nl, string> = {
   'report.requirement.report': 'mentioned with the ranking',
   'report.requirement.source': 'Source',
   'report.amendment': 'Amendment: version {number}',
-  'report.amendment.decided': 'Decided by {by}, recorded on {date}.',
-  'report.amendment.reason': 'Reason: {reason}',
-  'report.amendment.hash': 'Hash of this version: {hash}',
+  'report.amendment.decided': 'Decided by',
+  'report.amendment.recorded': 'Recorded on',
+  'report.amendment.reason': 'Reason',
   'report.amendment.no-ranking': 'There is no ranking to compare.',
   'report.amendment.compared': 'The ranking before and after amendment {number}, on the same scores',
   'report.amendment.rank-before': 'Rank before',
@@ -428,7 +428,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.ranking.close-call':
     'The difference between {a} and {b} is small: {difference, number, difference}. The margin is {margin, number, plain}.',
   'report.ranking.no-close-call':
-    'All differences between successive models are at least as large as the margin of {margin} points.',
+    'All differences between successive models are at least as large as the margin of {margin, plural, one {# point} other {# points}}.',
   'report.chart.points': 'points of 100',
   'report.chart.contributions': 'What each total is made of',
   'report.chart.contributions.description':

@@ -358,21 +358,21 @@ export const nl = {
   'report.reliance.depends':
     'De rangschikking geldt voor deze weging en deze scores{judges, plural, =0 {} one {, van # beoordelaar} other {, van # beoordelaars}}. Met een andere weging of andere scores kan de volgorde anders zijn.',
   'report.reliance.margin':
-    'Op een verschil kleiner dan {margin} punten moet niemand een keuze bouwen. Die marge is vooraf vastgesteld.',
+    'Op een verschil kleiner dan {margin, plural, one {# punt} other {# punten}} moet niemand een keuze bouwen. Die marge is vooraf vastgesteld.',
   'report.reliance.decide':
     'De besturen beslissen zelf. Aan dit rapport is niemand gebonden; het laat zien wat er is afgesproken, gescoord en uitgerekend.',
 
   'report.framework.version': 'Versie van het weegkader',
   'report.framework.adopted-by': 'Vastgesteld door',
   'report.framework.adopted-on': 'Vastgesteld op',
-  'report.framework.amended-on': 'Laatst gewijzigd',
+  'report.framework.amended-on': 'Laatst gewijzigd op',
   'report.framework.hash': 'Hash van het weegkader',
   'report.framework.aggregation.mean':
     'Scoren meer beoordelaars hetzelfde, dan telt het gemiddelde van hun scores.',
   'report.framework.aggregation.median':
     'Scoren meer beoordelaars hetzelfde, dan telt de middelste score (de mediaan).',
   'report.framework.margin':
-    'Verschillen twee totalen minder dan {margin} punten, dan noemt dit rapport het verschil klein.',
+    'Verschillen twee totalen minder dan {margin, plural, one {# punt} other {# punten}}, dan noemt dit rapport het verschil klein.',
   'report.framework.weights': 'Criteria en weging (samen 100 punten)',
   'report.framework.meanings': 'Wat elk criterium betekent en hoe het wordt gescoord',
   'report.framework.requirements': 'Uitsluitingsgrenzen en normen',
@@ -406,9 +406,9 @@ export const nl = {
   'report.requirement.report': 'vermeld bij de rangschikking',
   'report.requirement.source': 'Bron',
   'report.amendment': 'Wijziging: versie {number}',
-  'report.amendment.decided': 'Besloten door {by}, vastgelegd op {date}.',
-  'report.amendment.reason': 'Reden: {reason}',
-  'report.amendment.hash': 'Hash van deze versie: {hash}',
+  'report.amendment.decided': 'Besloten door',
+  'report.amendment.recorded': 'Vastgelegd op',
+  'report.amendment.reason': 'Reden',
   'report.amendment.no-ranking': 'Er is geen rangschikking om te vergelijken.',
   'report.amendment.compared': 'De rangschikking voor en na wijziging {number}, op dezelfde scores',
   'report.amendment.rank-before': 'Plaats voor',
@@ -439,7 +439,7 @@ export const nl = {
   'report.ranking.close-call':
     'Het verschil tussen {a} en {b} is klein: {difference, number, difference}. De marge is {margin, number, plain}.',
   'report.ranking.no-close-call':
-    'Alle verschillen tussen opeenvolgende modellen zijn ten minste zo groot als de marge van {margin} punten.',
+    'Alle verschillen tussen opeenvolgende modellen zijn ten minste zo groot als de marge van {margin, plural, one {# punt} other {# punten}}.',
   'report.chart.points': 'punten van 100',
   'report.chart.contributions': 'Waaruit elk totaal bestaat',
   'report.chart.contributions.description':

@@ -38,7 +38,7 @@ const config: TopLevelSpec['config'] = {
     domainColor: line,
     tickColor: line,
   },
-  legend: { labelColor: ink, labelFontSize: 12, titleColor: ink, labelLimit: 420, symbolType: 'square' },
+  legend: { labelColor: ink, labelFontSize: 12, titleColor: ink, labelLimit: 300, symbolType: 'square' },
 }
 
 const modelAxis = (models: string[]) =>
@@ -80,7 +80,8 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
   const ranked = source.outcome.ranking
   // A criterion outside any group has a colour and a name of its own.
   const groupOf = (path: string[], id: string) => (path[0] ? names.group(path[0]) : names.criterion(id))
-  const groups = [...new Set(criteria.map(({ id, path }) => groupOf(path, id)))]
+  const weighted = criteria.filter(({ weight }) => weight > 0)
+  const groups = [...new Set(weighted.map(({ id, path }) => groupOf(path, id)))]
   const models = ranked.map(({ model }) => wrapped(names.model(model)))
   const segments: object[] = []
   const open: object[] = []

@@ -71,7 +71,8 @@ export function contextOf(source: ReportSource, language: Language): Context {
   }
 }
 
-const nameWithId = (id: string, name: string): string => (name === id ? id : `${id} ${name}`)
+const nameWithId = (id: string, name: string): string =>
+  name.toLowerCase() === id.toLowerCase() ? name : `${id} ${name}`
 
 /** Two assessors with the same position and organisation are told apart by a number. */
 function assessorNames({ participants }: ReportSource): Map<string, string> {

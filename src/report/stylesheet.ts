@@ -55,7 +55,9 @@ tbody th { min-width: 9rem; }
 td { white-space: pre-line; }
 .end { text-align: right; }
 td.end { white-space: nowrap; }
-.long td { min-width: 11rem; }
+table.long { table-layout: fixed; min-width: 42rem; }
+.long thead th:first-child { width: 20%; }
+.long th, .long td { overflow-wrap: break-word; hyphens: auto; }
 tr.group > * { font-weight: 600; padding-top: .8rem; }
 tr.total > * { font-weight: 600; border-top: 2px solid var(--rule); border-bottom: 0; }
 figure { margin: 1.5rem 0; }
@@ -102,7 +104,7 @@ function print(
   .scroll, .drawing { overflow: visible; }
   .scroll.narrow { break-inside: avoid; }
   .drawing svg { min-width: 0; max-width: none; }
-  thead th, tbody th, .long td { min-width: 0; }
+  thead th, tbody th, table.long { min-width: 0; }
   .colophon { display: none; }
   a { color: inherit; text-decoration: none; }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { FrameworkInput } from '../../src/dossier/framework.ts'
+import { type Operation, rights } from '../../src/http/rights.ts'
 import type { Answer, Client, Headers, Service } from './service.ts'
 
 /** A framework as it comes in: KW1 is judged per model, BE1 measured per function. */
@@ -34,6 +35,14 @@ export async function ok(answer: Promise<Answer>): Promise<Answer> {
   const { status, text, ...rest } = await answer
   if (status >= 300) throw new Error(`${status} ${text}`)
   return { status, text, ...rest }
+}
+
+/** Somebody who may do this in the project, by the table of rights. */
+export function whoMay({ service, facilitator, ann, reader }: Project, operation: string): Client {
+  const allowed: 'public' | readonly string[] = rights[operation as Operation]
+  if (allowed === 'public') return service.nobody
+  const people = { facilitator, assessor: ann, administrator: service.administrator, reader }
+  return Object.entries(people).find(([role]) => allowed.includes(role))![1]
 }
 
 /** Runs `attempt` and checks that the dossier is what it was. */
@@ -87,7 +96,9 @@ type Step = (project: Project, levels: Levels) => Promise<unknown>
 const steps = {
   opened: async () => undefined,
   drafted: async ({ facilitator, path, now }) => {
-    await ok(facilitator.post(`${path}/developments`, { developments: [{ id: 'N1', name: { nl: 'Stap 8' } }] }))
+    await ok(
+      facilitator.post(`${path}/developments`, { developments: [{ id: 'N1', name: { nl: 'Stap 8' } }] }),
+    )
     await ok(facilitator.put(`${path}/framework`, smallFramework, await now()))
   },
   sealed: async ({ facilitator, path, now }) =>
@@ -123,7 +134,11 @@ export async function bring(project: Project, to: Stage, from: Stage = 'opened',
 }
 
 /** Opens a project with a facilitator, two assessors and a reader, and brings it to a stage. */
-export async function openProject(service: Service, stage: Stage = 'opened', levels = usual): Promise<Project> {
+export async function openProject(
+  service: Service,
+  stage: Stage = 'opened',
+  levels = usual,
+): Promise<Project> {
   const { administrator } = service
   const { body } = await ok(administrator.post('/projects', { name: { nl: 'Proef' } }))
   const path = `/projects/${body.id}`

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { expect } from 'vitest'
 import { openApp } from '../../src/app/app.ts'
 import { buildServer, type Server } from '../../src/http/server.ts'
 
@@ -81,7 +80,8 @@ export async function openService(): Promise<Service> {
     if (open) await app.store.close()
     open = false
   }
-  const as = (token?: string) => clientOf(server, token)
+  const check = contractOf(server)
+  const as = (token?: string) => clientOf(server, check, token)
   return {
     server,
     as,
@@ -102,14 +102,69 @@ export async function openService(): Promise<Service> {
 
 const PREFIX = '/api/v1'
 
-function clientOf(server: Server, token?: string): Client {
+/** One operation as the OpenAPI document describes it. */
+export interface Operation {
+  method: Method
+  path: string
+  operationId: string
+  summary?: string
+  tags?: string[]
+  parameters: { in: string; name: string }[]
+  requestBody?: { content: Record<string, { schema: Schema }> }
+  responses: Record<string, unknown>
+}
+export interface Schema {
+  $ref?: string
+  example?: unknown
+  oneOf?: Schema[]
+}
+export interface Document {
+  openapi: string
+  paths: Record<string, Record<string, Omit<Operation, 'method' | 'path'>>>
+  components: { schemas: Record<string, Schema> }
+}
+
+export const documentOf = (server: Server) => server.swagger() as unknown as Document
+
+/** Every operation of the document. */
+export const operationsOf = (server: Server): Operation[] =>
+  Object.entries(documentOf(server).paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      parameters: [],
+      ...operation,
+      path,
+      method: method.toUpperCase() as Method,
+    })),
+  )
+
+/** What HTTP itself may answer to any request. */
+const general = [304, 405, 406, 413, 415]
+
+/** Every answer in these tests must be one that the document knows. */
+function contractOf(server: Server) {
+  const known = operationsOf(server).map(operation => ({
+    ...operation,
+    pattern: new RegExp(`^${PREFIX}${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`),
+  }))
+  return (method: Method, url: string, status: number) => {
+    const operation = known.find(
+      ({ method: own, pattern }) => own === method && pattern.test(url.split('?')[0]!),
+    )
+    if (!operation || general.includes(status) || String(status) in operation.responses) return
+    throw new Error(`${operation.operationId} answers ${status}, which its description does not know`)
+  }
+}
+
+function clientOf(server: Server, check: ReturnType<typeof contractOf>, token?: string): Client {
   const send: Client['send'] = async (method, path, body, headers = {}) => {
+    const url = /^\/(api|docs)\b/.test(path) ? path : `${PREFIX}${path}`
     const answer = await server.inject({
       method,
-      url: /^\/(api|docs)\b/.test(path) ? path : `${PREFIX}${path}`,
+      url,
       headers: { ...(token && { authorization: `Bearer ${token}` }), ...headers },
       payload: body as object | string | undefined,
     })
+    check(method, url, answer.statusCode)
     const isJson = /json/.test(String(answer.headers['content-type']))
     return {
       status: answer.statusCode,

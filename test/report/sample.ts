@@ -427,8 +427,17 @@ function scoreAll(
   add(fact('round-closed', { round: 1 }))
 }
 
-/** What the app would hand to the report. */
-export function sampleSource(sample: Sample = {}): ReportSource {
+const wholeStory: Sample = {}
+const built = new WeakMap<Sample, ReportSource>()
+
+/** What the app would hand to the report; the same sample object is built once. */
+export function sampleSource(sample: Sample = wholeStory): ReportSource {
+  const source = built.get(sample) ?? build(sample)
+  built.set(sample, source)
+  return source
+}
+
+function build(sample: Sample): ReportSource {
   const { state, texts } = dossierOf(sample)
   const version = sealed(state)!
   const textOf = (ref: { hash: string } | null) => (ref ? (texts.get(ref.hash) ?? null) : null)

@@ -4,7 +4,7 @@ import { rankingReport } from '../../src/report/ranking-report.ts'
 import { type Sample, sampleSource } from './sample.ts'
 
 /** The report on a sample. */
-export const told = (sample: Sample = {}, language: Language = 'nl'): Document =>
+export const told = (sample?: Sample, language: Language = 'nl'): Document =>
   rankingReport(sampleSource(sample), language)
 
 /** The blocks of one chapter. */

@@ -1,4 +1,5 @@
 import { ComputationRequest, ComputationResult, compute } from '../../mcda/compute.ts'
+import { guardOf } from '../guard.ts'
 import type { Server } from '../server.ts'
 
 export function computations(api: Server): void {
@@ -16,6 +17,9 @@ export function computations(api: Server): void {
         response: { 200: ComputationResult },
       },
     },
-    async request => compute(request.body),
+    async request => {
+      guardOf(request)
+      return compute(request.body)
+    },
   )
 }

@@ -23,6 +23,9 @@ import { languageOf } from '../language.ts'
 import { At, Erasable, Hash, inProject, ProjectPath, Receipt } from '../schemas.ts'
 import type { Server } from '../server.ts'
 
+// No example of a framework in place: its field `input` makes the API rules take it for a PUT operation.
+const description = 'A whole framework to start from: examples/small-framework.json.'
+
 const VersionPath = inProject({ version: z.coerce.number().int().min(1) })
 const VersionSummary = z.strictObject({
   version: z.int(),
@@ -94,6 +97,7 @@ export function framework(api: Server, app: App): void {
       schema: {
         tags: ['framework'],
         summary: 'Write the draft, as a whole',
+        description,
         params: ProjectPath,
         body: Framework,
         response: { 200: Receipt },
@@ -115,8 +119,9 @@ export function framework(api: Server, app: App): void {
         },
       },
     },
-    async request => {
+    async (request, reply) => {
       const language = languageOf(request)
+      reply.header('Content-Language', language)
       return app.dossiers.read(request.params.projectId, state => {
         const current = currentFramework(state)
         if (!current) throw new Refusal('framework-missing')
@@ -205,6 +210,7 @@ export function framework(api: Server, app: App): void {
       schema: {
         tags: ['framework'],
         summary: 'Amend the sealed framework: a new version, with its reason and who decided',
+        description,
         params: ProjectPath,
         body: z.strictObject({ framework: Framework, reason: FreeText, decidedBy: FreeText }),
         response: { 201: Receipt },

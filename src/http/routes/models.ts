@@ -22,6 +22,8 @@ const example = {
   variants: { 'AC-Bz': 'P', HCC: 'P' },
 }
 
+const { id: _, ...revision } = example
+
 const view = (state: State, model: Model) => ({
   ...model,
   conflicts: conflictsOf(sealed(state)!.framework, model),
@@ -93,7 +95,7 @@ export function models(api: Server, app: App): void {
         tags: ['models'],
         summary: 'Revise a model, as long as nothing was scored or measured on it',
         params: ModelPath,
-        body: Model.omit({ id: true }).meta({ id: 'ModelRevision' }),
+        body: Model.omit({ id: true }).meta({ id: 'ModelRevision', example: revision }),
         response: { 200: Receipt },
       },
     },
@@ -114,7 +116,9 @@ export function models(api: Server, app: App): void {
         tags: ['models'],
         summary: 'Withdraw a model, with the reason; its scores stay in the dossier',
         params: ModelPath,
-        body: z.strictObject({ reason: FreeText }),
+        body: z
+          .strictObject({ reason: FreeText })
+          .meta({ example: { reason: 'De gemeente trekt het aanbod in' } }),
         response: { 201: Receipt },
       },
     },

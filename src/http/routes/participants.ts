@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { App } from '../../app/app.ts'
 import { ParticipantId, ProjectRole } from '../../dossier/event.ts'
+import { Refusal } from '../../dossier/refusal.ts'
+import { FreeText } from '../../dossier/text.ts'
 import { accountOf } from '../authenticate.ts'
 import { guardOf } from '../guard.ts'
 import { At, inProject, ParticipantPath, ProjectPath, Receipt } from '../schemas.ts'
 import type { Server } from '../server.ts'
 
-const Words = z.string().trim().min(1).max(200)
+const Words = FreeText.max(200)
 const Participant = z
   .strictObject({
     id: ParticipantId,
@@ -111,6 +113,10 @@ export function participants(api: Server, app: App): void {
       },
     },
     async ({ params: { projectId, participantId } }) => {
+      await app.dossiers.read(projectId, ({ participants }) => {
+        if (!participants.has(participantId))
+          throw new Refusal('not-found', { what: 'participant', id: participantId })
+      })
       const tokens = await app.accounts.tokensOf(projectId, participantId)
       return {
         tokens: tokens.map(token => ({

@@ -30,7 +30,7 @@ export function results(api: Server, app: App): void {
       )
       const tag = `"r${seq}"`
       reply.header('ETag', tag)
-      if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(tag))
+      if (isKnown(request.headers['if-none-match'], tag))
         return (reply as FastifyReply).code(304).send() as never
       // Checked against its schema when it was written out, once for every reader.
       return reply.type('application/json; charset=utf-8').send(body as never)
@@ -77,6 +77,10 @@ export function results(api: Server, app: App): void {
     },
   )
 }
+
+/** Whether If-None-Match holds the tag; what is between us may have made it weak (`W/`) by compressing. */
+const isKnown = (header: string | undefined, tag: string): boolean =>
+  (header ?? '').split(',').some(known => ['*', tag].includes(known.trim().replace(/^W\//, '')))
 
 const mediaTypes: Record<string, ReportFormat> = {
   'text/html': 'html',

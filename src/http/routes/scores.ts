@@ -12,6 +12,12 @@ import { linkNext } from '../paging.ts'
 import { At, Erasable, PageQuery, ProjectPath, Receipt } from '../schemas.ts'
 import type { Server } from '../server.ts'
 
+const scoreExample = {
+  model: 'M3',
+  criterion: 'KW1',
+  score: { state: 'value', value: 4 },
+  motivation: 'Jaarlijks geoefend',
+}
 const NewScore = z
   .strictObject({
     model: Id,
@@ -20,15 +26,7 @@ const NewScore = z
     score: ScoreContent,
     motivation: FreeText.optional(),
   })
-  .meta({
-    id: 'NewScore',
-    example: {
-      model: 'M3',
-      criterion: 'KW1',
-      score: { state: 'value', value: 4 },
-      motivation: 'Jaarlijks geoefend',
-    },
-  })
+  .meta({ id: 'NewScore', example: scoreExample })
 const Score = z
   .strictObject({
     ...ScoreTarget.shape,
@@ -40,6 +38,7 @@ const Score = z
     at: At,
   })
   .meta({ id: 'Score' })
+const measurementExample = { model: 'M3', criterion: 'KO1', value: 560, evidence: 'Begroting 2026, tabel 4' }
 const NewMeasurement = z
   .strictObject({
     model: Id,
@@ -50,10 +49,7 @@ const NewMeasurement = z
     high: z.number().nullable().default(null),
     evidence: FreeText,
   })
-  .meta({
-    id: 'NewMeasurement',
-    example: { model: 'M3', criterion: 'KO1', value: 560, evidence: 'Begroting 2026, tabel 4' },
-  })
+  .meta({ id: 'NewMeasurement', example: measurementExample })
 const Measurement = z
   .strictObject({
     ...ScoreTarget.shape,
@@ -133,7 +129,9 @@ export function scores(api: Server, app: App): void {
         tags: ['scores'],
         summary: 'Give many scores at once: all of them, or none and every reason why',
         params: ProjectPath,
-        body: z.strictObject({ scores: z.array(NewScore).min(1).max(5000) }),
+        body: z
+          .strictObject({ scores: z.array(NewScore).min(1).max(5000) })
+          .meta({ example: { scores: [scoreExample, { ...scoreExample, model: 'M6' }] } }),
         response: { 201: Receipt },
       },
     },
@@ -177,7 +175,9 @@ export function scores(api: Server, app: App): void {
         tags: ['scores'],
         summary: 'Enter measured levels, with their evidence; a later one on the same cell replaces it',
         params: ProjectPath,
-        body: z.strictObject({ measurements: z.array(NewMeasurement).min(1).max(5000) }),
+        body: z
+          .strictObject({ measurements: z.array(NewMeasurement).min(1).max(5000) })
+          .meta({ example: { measurements: [measurementExample] } }),
         response: { 201: Receipt },
       },
     },

@@ -1,17 +1,7 @@
 import type { Criterion, Framework } from '../../dossier/framework.ts'
 import { weightsOf } from '../../dossier/tree.ts'
 import type { Context } from '../context.ts'
-import {
-  type Block,
-  figures,
-  heading,
-  list,
-  paragraph,
-  type Row,
-  type Table,
-  table,
-  words,
-} from '../document.ts'
+import { type Block, figures, heading, paragraph, type Row, type Table, table, words } from '../document.ts'
 import { placesText } from './places.ts'
 import { limitsText } from './requirement-text.ts'
 
@@ -21,7 +11,7 @@ export function framework(context: Context): Block[] {
   return [
     ...adoption(context),
     paragraph(t(`report.framework.aggregation.${context.framework.aggregation}`)),
-    paragraph(t('report.framework.margin', { margin: context.amount(context.framework.closeCallMargin) })),
+    paragraph(t('report.framework.margin', { margin: context.framework.closeCallMargin })),
     weights(context),
     meanings(context),
     requirements(context),
@@ -39,14 +29,7 @@ function adoption({ source, t, date, free }: Context): Block[] {
         { term: t('report.framework.version'), value: String(current.number) },
         { term: t('report.framework.adopted-by'), value: free(first.decidedBy) },
         { term: t('report.framework.adopted-on'), value: date(first.at) },
-        ...(current === first
-          ? []
-          : [
-              {
-                term: t('report.framework.amended-on'),
-                value: `${date(current.at)}, ${free(current.decidedBy)}`,
-              },
-            ]),
+        ...(current === first ? [] : [{ term: t('report.framework.amended-on'), value: date(current.at) }]),
         { term: t('report.framework.hash'), value: current.hash, code: true },
       ],
     },
@@ -196,11 +179,15 @@ function amendments(context: Context): Block[] {
     const models = [...new Set([...(compared?.after ?? []), ...(compared?.before ?? [])].map(p => p.model))]
     return [
       heading(t('report.amendment', { number })),
-      list([
-        t('report.amendment.decided', { by: free(decidedBy), date: date(at) }),
-        t('report.amendment.reason', { reason: free(reason) }),
-        t('report.amendment.hash', { hash }),
-      ]),
+      {
+        kind: 'facts' as const,
+        facts: [
+          { term: t('report.amendment.decided'), value: free(decidedBy) },
+          { term: t('report.amendment.recorded'), value: date(at) },
+          { term: t('report.amendment.reason'), value: free(reason) },
+          { term: t('report.framework.hash'), value: hash, code: true },
+        ],
+      },
       ...(models.length === 0
         ? [paragraph(t('report.amendment.no-ranking'))]
         : [

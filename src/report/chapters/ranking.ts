@@ -65,7 +65,7 @@ function rankingTable({ source, t, names, amount }: Context): Table {
   )
 }
 
-function closeCalls({ source, framework, t, names, amount }: Context): Block[] {
+function closeCalls({ source, framework, t, names }: Context): Block[] {
   const { closeCalls: calls, ranking: ranked } = source.outcome
   if (calls.length > 0)
     return [
@@ -82,7 +82,7 @@ function closeCalls({ source, framework, t, names, amount }: Context): Block[] {
     ]
   const comparable = ranked.filter(({ total }) => total !== null).length > 1
   return comparable
-    ? [paragraph(t('report.ranking.no-close-call', { margin: amount(framework.closeCallMargin) }))]
+    ? [paragraph(t('report.ranking.no-close-call', { margin: framework.closeCallMargin }))]
     : []
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { type Block, lead, list } from '../document.ts'
 
 /** Who may rely on what: a tool like this is doubted when it is taken for an oracle. */
-export function reliance({ source, framework, language, t, amount }: Context): Block[] {
+export function reliance({ source, framework, language, t }: Context): Block[] {
   const judges = new Set(source.problem.scores.flatMap(({ assessor }) => assessor ?? [])).size
   const amended = source.framework.versions.length - 1
   return [
@@ -11,7 +11,7 @@ export function reliance({ source, framework, language, t, amount }: Context): B
     list([
       t('report.reliance.sealed', { amended }),
       t('report.reliance.depends', { judges }),
-      t('report.reliance.margin', { margin: amount(framework.closeCallMargin) }),
+      t('report.reliance.margin', { margin: framework.closeCallMargin }),
       t('report.reliance.decide'),
     ]),
   ]

@@ -62,7 +62,7 @@ describe('the sealed framework', () => {
 
   test('shows each amendment with its reason, who decided, and both rankings', () => {
     const blocks = framework('an amended framework')
-    expect(textOf(blocks)).toContain('Besloten door algemeen bestuur')
+    expect(textOf(blocks)).toContain('Besloten door: algemeen bestuur')
     expect(textOf(blocks)).toContain('Reden: Lokale kennis woog te licht.')
     const rows = cellsOf(tableIn(blocks, /voor en na wijziging 2/))
     expect(rows[0]).toEqual(['M6 Hybride kern en flex', '1', '1', '72,2', '72,0'])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { edgeSamples } from '../edge-samples.ts'
 import { models } from '../sample.ts'
-import { cellsOf, chapter, tableIn, textOf, told } from '../told.ts'
+import { chapter, tableIn, textOf, told } from '../told.ts'
 
 test('each model says per core function which variant fills it', () => {
   const { columns, rows } = tableIn(chapter(told(), 'models'), /variant per functie/)

@@ -56,7 +56,7 @@ describe('the national part', () => {
     const text = textOf(national('the whole story'))
     expect(text).toContain('Het voorstel ligt bij de regio’s.')
     expect(text).toContain('landelijke werkgroep UKB | Stap 8 vraagt straks één profiel per functie.')
-    expect(cellsOf(tableIn(national('the whole story'), /ouder dan de laatste/))[0]!.at(-1)).toBe('24')
+    expect(cellsOf(tableIn(national('the whole story'), /ouder zijn dan de laatste/))[0]!.at(-1)).toBe('24')
   })
 
   test('without flagged criteria, says what that means', () => {
