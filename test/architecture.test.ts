@@ -198,7 +198,10 @@ test('only main.ts knows the environment, the clock, chance and the exit', () =>
     .flatMap(([file, source]) =>
       nodesOf(source)
         .filter(reachesOutside)
-        .map(node => `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${node.getText()}`),
+        .map(
+          node =>
+            `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${node.getText()}`,
+        ),
     )
   expect(found).toEqual([])
   expect(nodesOf(sources.get('main.ts')!).some(reachesOutside)).toBe(true)

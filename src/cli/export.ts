@@ -15,6 +15,8 @@ interface Exporter {
   description: string
   read: (client: WeegkaderClient, projectId: string) => Promise<unknown>
   rows?: (data: never) => Record<string, unknown>[]
+  /** Columns that are there whatever the data. */
+  columns?: string[]
 }
 
 type Score = components['schemas']['Score']
@@ -39,6 +41,7 @@ const exporters: Record<string, Exporter> = {
       const { data } = await take(client.GET('/projects/{projectId}/models', { params }))
       return data.models.map(({ conflicts: _, ...model }) => model)
     },
+    columns: ['id', 'name_nl', 'name_en', 'description_nl', 'description_en'],
     rows: (models: Model[]) =>
       models.map(({ id, name, description, variants }) => ({
         id,
@@ -52,6 +55,7 @@ const exporters: Record<string, Exporter> = {
   scores: {
     description: 'the scores of closed rounds (and your own), as JSON or CSV in long format',
     read: allScores,
+    columns: ['assessor', 'round', 'model', 'criterion', 'fn', 'state', 'value', 'low', 'high', 'motivation'],
     rows: (scores: Score[]) =>
       scores.map(({ assessor, round, model, criterion, fn, score, motivation }) => ({
         assessor,
@@ -70,7 +74,7 @@ const exporters: Record<string, Exporter> = {
 
 export function exportCommand(program: Command, cli: CliEnvironment): void {
   const command = program.command('export').description('export the dossier, framework, models or scores')
-  for (const [name, { description, read, rows }] of Object.entries(exporters)) {
+  for (const [name, { description, read, rows, columns }] of Object.entries(exporters)) {
     withConnection(command.command(name))
       .description(description)
       .argument('<project>')
@@ -80,7 +84,9 @@ export function exportCommand(program: Command, cli: CliEnvironment): void {
         if (options.format === 'csv' && !rows) throw new UsageError(`${name} is written as JSON only.`)
         const data = await withClient(options, cli, client => read(client, projectId))
         const text =
-          options.format === 'csv' ? csvOf(rows!(data as never)) : `${JSON.stringify(data, null, 2)}\n`
+          options.format === 'csv'
+            ? csvOf(rows!(data as never), columns)
+            : `${JSON.stringify(data, null, 2)}\n`
         if (options.output) writeFileSync(options.output, text)
         else cli.stdout.write(text)
       })
@@ -102,20 +108,16 @@ async function allScores(client: WeegkaderClient, projectId: string): Promise<Sc
  * Semicolons, decimal commas and a byte-order mark, as Dutch spreadsheets expect; a cell that looks like a
  * formula is made text.
  */
-function csvOf(rows: Record<string, unknown>[]): string {
+function csvOf(rows: Record<string, unknown>[], columns: string[] = []): string {
   return stringify(rows, {
     header: true,
     delimiter: ';',
     bom: true,
     escape_formulas: true,
     cast: { number: decimal },
-    columns: columnsOf(rows),
+    columns: [...new Set([...columns, ...rows.flatMap(row => Object.keys(row))])],
   })
 }
 
 const decimal = (number: number): string =>
   number.toLocaleString('nl', { useGrouping: false, maximumFractionDigits: 20 })
-
-const columnsOf = (rows: Record<string, unknown>[]): string[] => [
-  ...new Set(rows.flatMap(row => Object.keys(row))),
-]

@@ -1,3 +1,5 @@
+import type { FindingCode } from './lint.ts'
+
 /** Every way in which the dossier says no: the code, and the HTTP status that goes with it. */
 export const refusals = {
   'not-found': 404,
@@ -48,9 +50,9 @@ export type RefusalCode = keyof typeof refusals
 
 export type RefusalParams = Record<string, string | number>
 
-/** One refusal inside a bulk request: `path` says where in the request it arose. */
+/** One of several reasons, a rule or a lint finding: `path` says where in the request or framework it arose. */
 export interface RefusalDetail {
-  code: RefusalCode
+  code: RefusalCode | FindingCode
   path: string
   params: RefusalParams
 }

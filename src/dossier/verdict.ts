@@ -91,7 +91,10 @@ function requirements({ ranking, excluded }: Result): Sentence[] {
 
 function missing({ ranking, cells }: Result): Sentence[] {
   const ranked = new Set(ranking.map(({ model }) => model))
-  const count = cells.filter(({ model, state }) => ranked.has(model) && state !== 'value').length
+  const open = cells.filter(
+    ({ model, state }) => ranked.has(model) && (state === 'missing' || state === 'cannot-judge'),
+  )
+  const count = open.length
   return count > 0 ? [{ code: 'missing', params: { count } }] : []
 }
 

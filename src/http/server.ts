@@ -41,13 +41,16 @@ const BODY_LIMIT = 1_048_576
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 /** Longer than any address gets: what is too long, its schema says, as a problem. */
 const MAX_PARAM_LENGTH = 65_536
-/** Where an address goes that cannot be decoded: fastify would answer it past every hook. It does not exist. */
-const UNREADABLE = '/unreadable'
+const NOWHERE = '/nowhere'
 
-function isReadable(url: string): boolean {
+/**
+ * An address that cannot be decoded would be answered by fastify itself, past every hook; one with a slash
+ * at its end would be one with an empty identifier. Neither exists.
+ */
+function isAddress(url: string): boolean {
   try {
-    decodeURI(url.split('?', 1)[0]!)
-    return true
+    const path = decodeURI(url.split('?', 1)[0]!)
+    return !(path.startsWith(PREFIX) && path.endsWith('/'))
   } catch {
     return false
   }
@@ -59,7 +62,7 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Ser
     logger: options.logger ?? false,
     bodyLimit: BODY_LIMIT,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: MAX_PARAM_LENGTH },
-    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : UNREADABLE),
+    rewriteUrl: ({ url = '/' }) => (isAddress(url) ? url : NOWHERE),
   }).withTypeProvider<ZodTypeProvider>()
   // Before any route: a route keeps the handlers that stood when it was registered.
   server.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))

@@ -24,7 +24,7 @@ export const en: Record<keyof typeof nl, string> = {
     'This project has no draft of the framework. First save a draft with the question, the core functions and the criteria.',
   'refusal.framework-not-sealable.title': 'The framework is not ready to be sealed',
   'refusal.framework-not-sealable.detail':
-    'The framework has {count, plural, one {# error} other {# errors}}: {findings}. Mend {count, plural, one {it} other {them}} and try again.',
+    'The framework has {count, plural, one {# error} other {# errors}}. Mend {count, plural, one {it} other {them}} and try again.',
   'refusal.framework-unchanged.title': 'Nothing has changed',
   'refusal.framework-unchanged.detail':
     'This framework is the same as version {number}, which is in force. First change what you want to change.',

@@ -1,7 +1,8 @@
-import type { Refusal } from '../dossier/refusal.ts'
+import type { FindingCode } from '../dossier/lint.ts'
+import { type Refusal, type RefusalCode, type RefusalDetail, refusals } from '../dossier/refusal.ts'
 import type { Language } from '../dossier/text.ts'
 import type { InvalidCode, InvalidProblem, Issue } from '../mcda/invalid.ts'
-import { message } from './message.ts'
+import { type MessageKey, message } from './message.ts'
 
 export interface Explanation {
   title: string
@@ -19,10 +20,13 @@ export function explainRefusal(language: Language, { code, params, path, details
     faults: places.map(fault => ({
       path: fault.path,
       code: fault.code,
-      message: message(language, `refusal.${fault.code}.detail`, fault.params),
+      message: message(language, wordsFor(fault.code), fault.params),
     })),
   }
 }
+
+const wordsFor = (code: RefusalDetail['code']): MessageKey =>
+  code in refusals ? `refusal.${code as RefusalCode}.detail` : `lint.${code as FindingCode}`
 
 /** The maths has no defensible answer. */
 export function explainInvalid(

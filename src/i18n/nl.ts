@@ -27,7 +27,7 @@ export const nl = {
     'Dit project heeft nog geen concept van het weegkader. Leg eerst een concept vast, met de vraag, de kernfuncties en de criteria.',
   'refusal.framework-not-sealable.title': 'Het weegkader is nog niet klaar om vast te stellen',
   'refusal.framework-not-sealable.detail':
-    'Er {count, plural, one {zit # fout} other {zitten # fouten}} in het weegkader: {findings}. Herstel {count, plural, one {deze fout} other {deze fouten}} en probeer het opnieuw.',
+    'Er {count, plural, one {zit # fout} other {zitten # fouten}} in het weegkader. Herstel {count, plural, one {deze fout} other {deze fouten}} en probeer het opnieuw.',
   'refusal.framework-unchanged.title': 'Er is niets gewijzigd',
   'refusal.framework-unchanged.detail':
     'Dit weegkader is gelijk aan versie {number}, die nu geldt. Pas eerst aan wat u wilt wijzigen.',

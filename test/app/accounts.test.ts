@@ -133,7 +133,8 @@ test('who leaves is out at once, at every instance, with every token; the others
   const { file, app, project, ann, bob, issue } = await inProject()
   const other = await openTestApp(file, deterministic('other'))
   const [first, second, bobs] = [await issue(ann), await issue(ann), await issue(bob)]
-  for (const { token } of [first, second, bobs]) expect(await other.accounts.authenticate(token)).not.toBeNull()
+  for (const { token } of [first, second, bobs])
+    expect(await other.accounts.authenticate(token)).not.toBeNull()
   await app.accounts.leave(project.id, project.facilitator, ann)
   for (const { accounts } of [app, other]) {
     expect(await accounts.authenticate(first.token)).toBeNull()
@@ -151,9 +152,9 @@ test('who leaves loses the name beside the ledger; role, scores and chain stay',
   await project.closeRound()
   const people = await app.accounts.people(project.id)
   expect([people.has(ann), people.get(bob)!.name]).toEqual([false, 'Beoordelaar Nummer2'])
-  expect(await app.dossiers.read(project.id, state => [...state.scores.values()].map(s => s.assessor))).toEqual([
-    ann,
-  ])
+  expect(
+    await app.dossiers.read(project.id, state => [...state.scores.values()].map(s => s.assessor)),
+  ).toEqual([ann])
 })
 
 test('a refused admission leaves no name behind', async () => {

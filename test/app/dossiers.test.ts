@@ -74,7 +74,9 @@ test('a project that is not there is not found', async () => {
   expect(await refusal(dossiers.head('w-nowhere'))).toEqual(unknown)
   expect(await refusal(dossiers.read('w-nowhere', () => 0))).toEqual(unknown)
   expect(await refusal(dossiers.verify('w-nowhere'))).toEqual(unknown)
-  expect(await refusal(dossiers.act({ project: 'w-nowhere', by: 'x', decide: openNextRound }))).toEqual(unknown)
+  expect(await refusal(dossiers.act({ project: 'w-nowhere', by: 'x', decide: openNextRound }))).toEqual(
+    unknown,
+  )
 })
 
 test('what is remembered is what a fresh reading of the file gives', async () => {
@@ -131,9 +133,14 @@ test('when what belongs to an act fails, its facts are not there, and the next a
   const project = await preparedProject(app)
   await project.openRound()
   const before = await whole(app, project.id)
-  const failing = project.gives(project.assessors[0]!, 3, {}, {
-    also: () => Promise.reject(new Error('disk full')),
-  })
+  const failing = project.gives(
+    project.assessors[0]!,
+    3,
+    {},
+    {
+      also: () => Promise.reject(new Error('disk full')),
+    },
+  )
   await expect(failing).rejects.toThrow('disk full')
   expect(await whole(app, project.id)).toEqual(before)
   expect(await app.dossiers.verify(project.id)).toEqual({ entries: before.seq, hash: before.hash })
@@ -145,9 +152,14 @@ test('when what belongs to an act is refused, its facts are not there either', a
   const project = await preparedProject(app)
   await project.openRound()
   const before = await whole(app, project.id)
-  const refused = project.gives(project.assessors[0]!, 3, {}, {
-    also: () => Promise.reject(new Refusal('not-found', { what: 'token', id: 't-1' })),
-  })
+  const refused = project.gives(
+    project.assessors[0]!,
+    3,
+    {},
+    {
+      also: () => Promise.reject(new Refusal('not-found', { what: 'token', id: 't-1' })),
+    },
+  )
   expect(await refusal(refused)).toMatchObject({ code: 'not-found' })
   expect(await whole(app, project.id)).toEqual(before)
   expect(await app.dossiers.verify(project.id)).toEqual({ entries: before.seq, hash: before.hash })
@@ -230,7 +242,9 @@ test('a refused act leaves its key free', async () => {
   const app = await openTestApp()
   const project = await preparedProject(app)
   const [ann] = project.assessors
-  expect(await refusal(project.gives(ann!, 3, {}, keyed('k-1', 'body')))).toMatchObject({ code: 'no-open-round' })
+  expect(await refusal(project.gives(ann!, 3, {}, keyed('k-1', 'body')))).toMatchObject({
+    code: 'no-open-round',
+  })
   await project.openRound()
   expect(await project.gives(ann!, 3, {}, keyed('k-1', 'body'))).toMatchObject({ facts: 1 })
 })
@@ -241,7 +255,9 @@ test('who decides on an old structure is told what changed since', async () => {
   const seen = (await app.dossiers.head(project.id)).structureSeq
   const opened = await project.openRound()
   const pauses = (ifMatch: number) =>
-    project.act(project.facilitator, (s, context) => pauseProject(s, { reason: 'zomer' }, context), { ifMatch })
+    project.act(project.facilitator, (s, context) => pauseProject(s, { reason: 'zomer' }, context), {
+      ifMatch,
+    })
   expect(await refusal(pauses(seen))).toEqual({
     code: 'stale',
     params: { seen, now: opened.seq, changes: `${opened.seq}: round-opened` },
@@ -406,7 +422,9 @@ test('nothing is read from, computed on or written to an altered ledger', async 
   expect(await refusal(app.dossiers.read(id, () => 0))).toEqual(broken)
   expect(await refusal(app.dossiers.head(id))).toEqual(broken)
   expect(await refusal(app.results.outcome(id))).toEqual(broken)
-  expect(await refusal(app.dossiers.act({ project: id, by: facilitator, decide: openNextRound }))).toEqual(broken)
+  expect(await refusal(app.dossiers.act({ project: id, by: facilitator, decide: openNextRound }))).toEqual(
+    broken,
+  )
   expect(await refusal(readPage(app.store.db, id, 0, 100))).toEqual(broken)
   expect(await app.dossiers.act(newProject('w-other'))).toMatchObject({ seq: 1 })
   expect((await entriesOf(app, id)).length).toBe(head.seq)
@@ -477,7 +495,13 @@ test('an entry of a newer version of the software stops reading at its number', 
     version: 2,
     data: {},
   })
-  tamper(file, `INSERT INTO entries VALUES ('w-proef', ?, ?, ?)`, head.seq + 1, text, entryHash(head.hash, text))
+  tamper(
+    file,
+    `INSERT INTO entries VALUES ('w-proef', ?, ?, ?)`,
+    head.seq + 1,
+    text,
+    entryHash(head.hash, text),
+  )
   const app = await openTestApp(file)
   expect(await refusal(app.dossiers.read('w-proef', () => 0))).toEqual({
     code: 'entry-unknown',

@@ -45,7 +45,12 @@ test('what is withheld keeps its place and its hash, so the chain shows its leng
   const { app, project, opened } = await inRound()
   const dossier = await exportDossier(app, project.id, project.facilitator)
   const head = await app.dossiers.head(project.id)
-  expect(dossier).toMatchObject({ format: 'weegkader-dossier@1', project: project.id, seq: head.seq, hash: head.hash })
+  expect(dossier).toMatchObject({
+    format: 'weegkader-dossier@1',
+    project: project.id,
+    seq: head.seq,
+    hash: head.hash,
+  })
   expect(dossier.entries.map(({ seq }) => seq)).toEqual(Array.from({ length: head.seq }, (_, i) => i + 1))
   expect(dossier.entries.filter(({ text }) => text === null).map(({ seq }) => seq)).toEqual(
     Array.from({ length: 12 }, (_, i) => opened.seq + 1 + i),
@@ -100,8 +105,17 @@ test('an export that was altered is found out at the entry', async () => {
     change(copy.entries)
     return copy
   }
-  broken(alter(entries => (entries[at]!.text = entries[at]!.text!.replace('"value":2', '"value":5'))), at + 1)
-  broken(alter(entries => entries.splice(at, 1)), at + 1)
-  broken(alter(entries => entries.pop()), dossier.seq)
+  broken(
+    alter(entries => (entries[at]!.text = entries[at]!.text!.replace('"value":2', '"value":5'))),
+    at + 1,
+  )
+  broken(
+    alter(entries => entries.splice(at, 1)),
+    at + 1,
+  )
+  broken(
+    alter(entries => entries.pop()),
+    dossier.seq,
+  )
   broken({ ...dossier, project: 'w-other' }, 1)
 })

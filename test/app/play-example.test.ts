@@ -6,9 +6,7 @@ import { stageOf } from '../../src/dossier/stage.ts'
 import { openTestApp, ROOT } from '../fixtures/environment.ts'
 
 /** What the worked example is expected to give, computed outside Weegkader. */
-const { expected } = JSON.parse(
-  readFileSync(`${ROOT}/test/published/cases/worked-example.json`, 'utf8'),
-) as {
+const { expected } = JSON.parse(readFileSync(`${ROOT}/test/published/cases/worked-example.json`, 'utf8')) as {
   expected: {
     totals_adopted_weights: Record<string, number>
     totals_without_flagged: Record<string, number>
@@ -29,7 +27,10 @@ const totals = (ranking: { model: string; total: number | null }[]) =>
   Object.fromEntries(ranking.map(({ model, total }) => [model, total]))
 const within = (numbers: Record<string, number>) =>
   Object.fromEntries(
-    Object.entries(numbers).map(([id, number]) => [id, expect.toSatisfy((n: number) => Math.abs(n - number) <= 0.02)]),
+    Object.entries(numbers).map(([id, number]) => [
+      id,
+      expect.toSatisfy((n: number) => Math.abs(n - number) <= 0.02),
+    ]),
   )
 const firsts = (ranking: { model: string; rank: number | null }[]) =>
   ranking.filter(({ rank }) => rank === 1).map(({ model }) => model)

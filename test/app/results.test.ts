@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { moveDevelopment, receiveSignal } from '../../src/dossier/decide/development.ts'
 import { recordDecision } from '../../src/dossier/decide/decision.ts'
+import { moveDevelopment, receiveSignal } from '../../src/dossier/decide/development.ts'
 import { amendFramework } from '../../src/dossier/decide/framework.ts'
 import { giveScores } from '../../src/dossier/decide/score.ts'
 import type { Outcome } from '../../src/dossier/outcome.ts'

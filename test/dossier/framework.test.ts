@@ -32,7 +32,11 @@ test.each([
   ['a weight that is no number', { weight: Number.NaN }, 'weight'],
   ['an id with a space', { id: 'S 1' }, 'id'],
   ['one level', { scale: { kind: 'levels', levels: [{ level: 1 }] } }, 'scale.levels'],
-  ['half a level', { scale: { kind: 'levels', levels: [{ level: 1 }, { level: 1.5 }] } }, 'scale.levels.1.level'],
+  [
+    'half a level',
+    { scale: { kind: 'levels', levels: [{ level: 1 }, { level: 1.5 }] } },
+    'scale.levels.1.level',
+  ],
   [
     'an anchor beyond what can be added up',
     { scale: { kind: 'number', unit: { nl: 'x' }, worst: 0, best: 1e101 } },

@@ -10,7 +10,10 @@ const name = { nl: 'naam' }
 const nothingElse = { developments: ['D1'], pilot: [] }
 const told = ({ code, path, params }: Finding) => [code, path, params]
 const findingsIn = (document: Framework, context = nothingElse) => lint(document, context).map(told)
-const scale = (...levels: { level: number; anchor?: { nl: string } }[]) => ({ kind: 'levels' as const, levels })
+const scale = (...levels: { level: number; anchor?: { nl: string } }[]) => ({
+  kind: 'levels' as const,
+  levels,
+})
 const anchor = { nl: 'anker' }
 const group = (id: string, weight?: number, parent?: string) => ({ id, weight, parent, name })
 
@@ -82,7 +85,9 @@ const only: [FindingCode, string, Finding['params'], Framework][] = [
     'level-twice',
     'criteria.0.scale',
     { criterion: 'SKILL' },
-    frameworkWith('SKILL', { scale: scale({ level: 1, anchor }, { level: 1, anchor }, { level: 2, anchor }) }),
+    frameworkWith('SKILL', {
+      scale: scale({ level: 1, anchor }, { level: 1, anchor }, { level: 2, anchor }),
+    }),
   ],
   [
     'anchor-missing',
@@ -199,18 +204,13 @@ test('a measured quantity may have a norm beyond the anchors of its scale; a jud
 })
 
 test('every finding has a test', () => {
-  const tested = new Set<FindingCode>([
-    ...only.map(([code]) => code),
-    'group-cycle',
-    'pilot-does-not-differ',
-  ])
+  const tested = new Set<FindingCode>([...only.map(([code]) => code), 'group-cycle', 'pilot-does-not-differ'])
   expect((Object.keys(findingCodes) as FindingCode[]).filter(code => !tested.has(code))).toEqual([])
 })
 
 test('the severity is that of the code: an error stands in the way of sealing', () => {
   for (const [code, , , document] of only)
-    for (const finding of lint(document, nothingElse))
-      expect(finding.severity).toBe(findingCodes[code])
+    for (const finding of lint(document, nothingElse)) expect(finding.severity).toBe(findingCodes[code])
 })
 
 test('weights that miss 100 by floating-point noise are right; 33.3 three times is not', () => {
@@ -267,7 +267,10 @@ test('a group of knock-outs weighs nothing, and neither do its members', () => {
     }),
   })
   expect(findingsIn(document)).toEqual([])
-  const weighted = { ...document, groups: document.groups.map(g => (g.id === 'DUTIES' ? { ...g, weight: 1 } : g)) }
+  const weighted = {
+    ...document,
+    groups: document.groups.map(g => (g.id === 'DUTIES' ? { ...g, weight: 1 } : g)),
+  }
   expect(findingsIn(weighted).map(([code, path]) => [code, path])).toEqual([
     ['weights-sum', 'criteria'],
     ['weights-sum', 'groups.DUTIES'],
@@ -305,7 +308,9 @@ const aCriterion = fc.record(
 const aDraft = fc.record({
   title: fc.constant(name),
   question: fc.constant(name),
-  functions: fc.constantFrom(['A'], ['A', 'B'], ['A', 'constructor']).map(ids => ids.map(id => ({ id, name }))),
+  functions: fc
+    .constantFrom(['A'], ['A', 'B'], ['A', 'constructor'])
+    .map(ids => ids.map(id => ({ id, name }))),
   groups: fc.uniqueArray(
     fc.record({
       id: fc.constantFrom('G', 'H'),

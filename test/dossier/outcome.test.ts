@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fact } from '../../src/dossier/event.ts'
 import { Outcome, outcomeOf } from '../../src/dossier/outcome.ts'
-import { Refusal } from '../../src/dossier/refusal.ts'
+import type { Refusal } from '../../src/dossier/refusal.ts'
 import type { State } from '../../src/dossier/state.ts'
 import { criteriaWith, framework } from '../fixtures/framework.ts'
 import { fold, given, ledger, noted, type Told } from '../fixtures/given.ts'
@@ -22,7 +22,8 @@ import {
 } from '../fixtures/story.ts'
 
 const round1: Told[] = [...scoring(), ...measurements]
-const places = (state: State) => outcomeOf(state).ranking.map(({ model, rank, total }) => [model, rank, total])
+const places = (state: State) =>
+  outcomeOf(state).ranking.map(({ model, rank, total }) => [model, rank, total])
 const codeOf = (state: State) => {
   try {
     outcomeOf(state)
@@ -86,7 +87,9 @@ test('a missing score opens an interval as wide as its scale, and is never a zer
 
 test('with nothing scored every rank is open', () => {
   const { ranking, coverage } = outcomeOf(given(...proposed()))
-  expect(ranking.map(({ rank, bestRank, worstRank, low, high }) => [rank, bestRank, worstRank, low, high])).toEqual([
+  expect(
+    ranking.map(({ rank, bestRank, worstRank, low, high }) => [rank, bestRank, worstRank, low, high]),
+  ).toEqual([
     [null, 1, 2, 0, 100],
     [null, 1, 2, 0, 100],
   ])
@@ -162,7 +165,12 @@ test('an earlier version of the framework gives the outcome under its own rules,
 })
 
 test('each assessor has a ranking of their own', () => {
-  const state = given(...round1, ...scoresBy(ANN, { M1: 5, M2: 2 }), ...scoresBy(BOB, { M1: 1, M2: 5 }), closed())
+  const state = given(
+    ...round1,
+    ...scoresBy(ANN, { M1: 5, M2: 2 }),
+    ...scoresBy(BOB, { M1: 1, M2: 5 }),
+    closed(),
+  )
   const own = outcomeOf(state).assessors.map(({ assessor, ranking }) => [assessor, ranking[0]!.model])
   expect(own).toEqual([
     [ANN, 'M1'],

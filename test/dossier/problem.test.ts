@@ -5,22 +5,13 @@ import { criteriaOf, functionsOf, problemOf } from '../../src/dossier/problem.ts
 import { type State, sealed } from '../../src/dossier/state.ts'
 import { criteriaWith, framework, frameworkWith } from '../fixtures/framework.ts'
 import { given, noted } from '../fixtures/given.ts'
-import {
-  ANN,
-  amended,
-  BOB,
-  closed,
-  gives,
-  measured,
-  proposed,
-  scored,
-  scoring,
-} from '../fixtures/story.ts'
+import { ANN, amended, BOB, closed, gives, measured, proposed, scored, scoring } from '../fixtures/story.ts'
 
 const wider = frameworkWith('SKILL', {
   scale: { kind: 'levels', levels: [0, 1, 2, 3, 4, 5].map(level => ({ level, anchor: { nl: 'x' } })) },
 })
-const problemIn = (state: State, number = state.versions.length) => problemOf(state, state.versions[number - 1]!)
+const problemIn = (state: State, number = state.versions.length) =>
+  problemOf(state, state.versions[number - 1]!)
 const scoredCriteria = (state: State, number?: number) => [
   ...new Set(problemIn(state, number).scores.map(({ criterion }) => criterion)),
 ]
@@ -161,7 +152,9 @@ test('back on the old scale the old scores count again', () => {
 })
 
 test('a measurement is set aside with its scale too', () => {
-  const inHours = frameworkWith('TIME', { scale: { kind: 'number', unit: { nl: 'uren' }, worst: 2, best: 0 } })
+  const inHours = frameworkWith('TIME', {
+    scale: { kind: 'number', unit: { nl: 'uren' }, worst: 2, best: 0 },
+  })
   expect(scoredCriteria(given(...scored(), amended(2, inHours)))).toEqual(['DUTY', 'SKILL', 'LINK'])
 })
 
@@ -200,6 +193,15 @@ test('a measurement is nobody’s score, and keeps its range', () => {
   const event = measured('M1', 'TIME', 40, 'CARE')
   const ranged = { ...event, data: { ...event.data, low: 35, high: 50 } } as typeof event
   expect(problemIn(given(...proposed(), ranged)).scores).toEqual([
-    { model: 'M1', criterion: 'TIME', fn: 'CARE', assessor: null, state: 'value', value: 40, low: 35, high: 50 },
+    {
+      model: 'M1',
+      criterion: 'TIME',
+      fn: 'CARE',
+      assessor: null,
+      state: 'value',
+      value: 40,
+      low: 35,
+      high: 50,
+    },
   ])
 })

@@ -18,7 +18,13 @@ test('a described level is on the scale; between two levels there is nothing', (
 
 test('a judged number lies between the anchors; a measured one is what it is', () => {
   const judged = criterion('TIME', { input: 'judged' })
-  expect([15, 47.3, 90, 14, 91].map(value => isOnScale(judged, value))).toEqual([true, true, true, false, false])
+  expect([15, 47.3, 90, 14, 91].map(value => isOnScale(judged, value))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ])
   expect([14, 91, 1e100].every(value => isOnScale(criterion('TIME'), value))).toBe(true)
   expect([1e101, Number.NaN, Number.POSITIVE_INFINITY].some(isNumber)).toBe(false)
 })

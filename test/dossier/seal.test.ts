@@ -68,14 +68,12 @@ test('a framework read back from JSON has the same seal', () => {
 })
 
 test('canonical JSON is that of RFC 8785, section 3.2.2', () => {
-  const input = {
-    numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
-    string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"\/',
-    literals: [null, true, false],
-  }
-  const canonical =
-    '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],' +
-    '"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}'
+  const input = JSON.parse(String.raw`{
+    "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
+    "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/",
+    "literals": [null, true, false]
+  }`) as Json
+  const canonical = String.raw`{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\u000f\nA'B\"\\\\\"/"}`
   expect(canonicalize(input)).toBe(canonical)
   expect(sealOfJson(input)).toBe(createHash('sha256').update(canonical, 'utf8').digest('hex'))
 })

@@ -26,7 +26,11 @@ test.each<[string, string, Told[]]>([
   ['discussing', 'the board put it off', [...scored(), decision('deferred')]],
   ['decided', 'the board decided', [...scored(), decision('decided')]],
   ['scoring', 'it is taken up again', [...scored(), decision('decided'), second]],
-  ['discussing', 'the decision is older than the last round', [...scored(), decision('decided'), second, closed(2)]],
+  [
+    'discussing',
+    'the decision is older than the last round',
+    [...scored(), decision('decided'), second, closed(2)],
+  ],
 ])('a project is at stage %s once %s', (stage, _, told) => {
   expect(stageOf(given(...told))).toBe(stage)
 })

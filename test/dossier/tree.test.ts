@@ -50,7 +50,9 @@ test('siblings: over three levels a global weight is the product along the path'
 })
 
 test('siblings: each set says its own sum, and a group without a weight weighs nothing', () => {
-  const { global, sums } = weightsOf(threeLevels({ groups: [group('QUALITY'), group('PEOPLE', 45, 'QUALITY')] }))
+  const { global, sums } = weightsOf(
+    threeLevels({ groups: [group('QUALITY'), group('PEOPLE', 45, 'QUALITY')] }),
+  )
   expect(Object.fromEntries(global)).toEqual({ SKILL: 0, LINK: 0, TIME: 40, DUTY: 0 })
   expect(sums).toEqual([
     { group: null, sum: 40 },

@@ -78,7 +78,13 @@ test('models with the same total are first together', () => {
 
 test('as long as scores are missing nobody is called first, and those who can be are named', () => {
   expect(sentence('not-known-yet', proposed())).toEqual([{ models: 'M1, M2', count: 2 }])
-  const halfway = [...scoring(), ...measurements, ...scoresBy(ANN, { M2: 5 }), gives(ANN, 'M1', 'SKILL', 1), closed()]
+  const halfway = [
+    ...scoring(),
+    ...measurements,
+    ...scoresBy(ANN, { M2: 5 }),
+    gives(ANN, 'M1', 'SKILL', 1),
+    closed(),
+  ]
   expect(sentence('first', halfway)).toMatchObject([{ model: 'M2', next: '', difference: 0 }])
   const leaderOpen = [
     ...scoring(),

@@ -67,7 +67,9 @@ test('somebody who leaves during the round takes no secrets along', () => {
 })
 
 test('two scores that are alike have different texts and different hashes', () => {
-  const [one, other] = ledger(...scoring(), gives(ANN, 'M1', 'SKILL', 2), gives(ANN, 'M1', 'SKILL', 2)).slice(-2)
+  const [one, other] = ledger(...scoring(), gives(ANN, 'M1', 'SKILL', 2), gives(ANN, 'M1', 'SKILL', 2)).slice(
+    -2,
+  )
   const withoutPlace = (text: string) => ({ ...JSON.parse(text), seq: 0 })
   expect(withoutPlace(one!.text)).not.toEqual(withoutPlace(other!.text))
   const { nonce } = JSON.parse(one!.text).data

@@ -130,8 +130,8 @@ export const documentOf = (server: Server) => server.swagger() as unknown as Doc
 export const operationsOf = (server: Server): Operation[] =>
   Object.entries(documentOf(server).paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
-      parameters: [],
       ...operation,
+      parameters: operation.parameters ?? [],
       path,
       method: method.toUpperCase() as Method,
     })),

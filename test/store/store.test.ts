@@ -3,7 +3,13 @@ import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import type { StoredEntry } from '../../src/dossier/entry.ts'
 import { Refusal } from '../../src/dossier/refusal.ts'
-import { appendEntries, createProject, entriesAfter, projectExists, projectIds } from '../../src/store/ledger.ts'
+import {
+  appendEntries,
+  createProject,
+  entriesAfter,
+  projectExists,
+  projectIds,
+} from '../../src/store/ledger.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { newFile } from '../fixtures/environment.ts'
 
@@ -22,7 +28,10 @@ const withEntries = async (count = 3) => {
   const store = await open()
   await store.write(async tx => {
     await createProject(tx, 'w-1', '2026-01-01')
-    await appendEntries(tx, Array.from({ length: count }, (_, i) => entry('w-1', i + 1)))
+    await appendEntries(
+      tx,
+      Array.from({ length: count }, (_, i) => entry('w-1', i + 1)),
+    )
   })
   return store
 }

@@ -46,7 +46,7 @@ export function amendFramework(
   const round = openRound(state)
   if (round) throw new Refusal('round-open', { round: round.number })
   const { framework, reason, decidedBy } = amendment
-  refuseWhenBroken(lintOf(state, framework))
+  refuseWhenBroken(lintOf(state, framework), 'framework.')
   const hash = sealOf(framework)
   if (hash === oldHash) throw new Refusal('framework-unchanged', { number })
   return [
@@ -74,11 +74,10 @@ function draftOrRefuse(state: State): Framework {
   return state.draft
 }
 
-function refuseWhenBroken(findings: Finding[]): void {
+/** `prefix` is where the framework stands in the request. */
+function refuseWhenBroken(findings: Finding[], prefix = ''): void {
   const errors = findings.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0)
-    throw new Refusal('framework-not-sealable', {
-      count: errors.length,
-      findings: errors.map(({ code, path }) => `${code} (${path})`).join('; '),
-    })
+  if (errors.length === 0) return
+  const details = errors.map(({ code, path, params }) => ({ code, path: prefix + path, params }))
+  throw new Refusal('framework-not-sealable', { count: errors.length }, '', details)
 }

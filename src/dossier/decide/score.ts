@@ -1,7 +1,7 @@
 import { type Event, fact } from '../event.ts'
 import type { Criterion, Framework } from '../framework.ts'
 import { functionsOf } from '../problem.ts'
-import { Refusal, type RefusalDetail } from '../refusal.ts'
+import { Refusal } from '../refusal.ts'
 import {
   isNumber,
   isOnScale,
@@ -106,7 +106,7 @@ function checkAll<T extends ScoreTarget>(
   check: (item: T, path: string) => void,
 ): void {
   const seen = new Set<string>()
-  const details: RefusalDetail[] = []
+  const refused: Refusal[] = []
   items.forEach((item, i) => {
     const path = pathOf(i)
     try {
@@ -116,11 +116,13 @@ function checkAll<T extends ScoreTarget>(
       check(item, path)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      details.push({ code: error.code, path: error.path, params: error.params })
+      refused.push(error)
     }
   })
-  const first = details[0]
-  if (first) throw new Refusal(first.code, first.params, first.path, details)
+  const [first] = refused
+  if (!first) return
+  const details = refused.map(({ code, path, params }) => ({ code, path, params }))
+  throw new Refusal(first.code, first.params, first.path, details)
 }
 
 function cellOrRefuse(state: State, framework: Framework, target: ScoreTarget, path: string): Criterion {

@@ -29,8 +29,7 @@ const acts: Record<string, (state: State) => Event[]> = {
   draftFramework: s => draftFramework(s, framework()),
   scorePilot: s => scorePilot(s, { scores: [] }),
   sealFramework: s => sealFramework(s, { adoptedBy: reason }, acting(FAY)),
-  amendFramework: s =>
-    amendFramework(s, { framework: framework(), reason, decidedBy: reason }, acting(FAY)),
+  amendFramework: s => amendFramework(s, { framework: framework(), reason, decidedBy: reason }, acting(FAY)),
   proposeModels: s => proposeModels(s, [model('M9')]),
   reviseModel: s => reviseModel(s, model('M1')),
   withdrawModel: s => withdrawModel(s, { model: 'M1', reason }, acting(FAY)),
@@ -44,8 +43,7 @@ const acts: Record<string, (state: State) => Event[]> = {
       [{ model: 'M1', criterion: 'DUTY', fn: null, value: 1, evidence: reason }],
       acting(FAY),
     ),
-  registerDevelopments: s =>
-    registerDevelopments(s, [Development.parse({ id: 'D9', name: { nl: 'D9' } })]),
+  registerDevelopments: s => registerDevelopments(s, [Development.parse({ id: 'D9', name: { nl: 'D9' } })]),
   moveDevelopment: s =>
     moveDevelopment(s, { development: 'D1', status: 'settled', note: reason }, acting(FAY)),
   receiveSignal: s => receiveSignal(s, { development: 'D1', source: reason, text: reason }, acting(FAY)),
@@ -87,5 +85,5 @@ test('every refusal that a decision can meet is met in these tests', () => {
   const [rules, tests] = [sourcesIn('../../../src/dossier/decide'), sourcesIn('.')]
   const raised = (Object.keys(refusals) as RefusalCode[]).filter(code => rules.includes(`'${code}'`))
   expect(raised.length).toBeGreaterThan(30)
-  expect(raised.filter(code => !tests.includes(`'${code}'`))).toEqual([])
+  expect(raised.filter(code => !new RegExp(`[' ]${code}'`).test(tests))).toEqual([])
 })

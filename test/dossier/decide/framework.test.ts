@@ -63,10 +63,12 @@ test('a draft with errors is not sealed; every error is told, with its place', (
   const broken = framework({ criteria: criteriaWith({ SKILL: { weight: 39, group: 'NOWHERE' } }) })
   const offSum = frameworkWith('SKILL', { weight: 39 })
   expectRefusal(given(...drafted(broken)), seals, 'framework-not-sealable', {
-    params: { count: 1, findings: 'unknown-group (criteria.0.group)' },
+    params: { count: 1 },
+    details: [{ code: 'unknown-group', path: 'criteria.0.group', params: { group: 'NOWHERE' } }],
   })
   expectRefusal(given(...drafted(offSum)), seals, 'framework-not-sealable', {
-    params: { count: 1, findings: 'weights-sum (criteria)' },
+    params: { count: 1 },
+    details: [{ code: 'weights-sum', path: 'criteria', params: { group: '', sum: 99 } }],
   })
 })
 
@@ -124,4 +126,5 @@ test('an amendment is held to the same linter as the seal', () => {
   const offSum = { ...amendment, framework: frameworkWith('SKILL', { weight: 41 }) }
   const refusal = refusalOf(given(...sealedWith()), s => amendFramework(s, offSum, acting(FAY)))
   expect(refusal.code).toBe('framework-not-sealable')
+  expect(refusal.details.map(({ path }) => path)).toEqual(['framework.criteria'])
 })

@@ -41,7 +41,12 @@ test('while a round is open the models stay what they are', () => {
   const inRound = { params: { round: 1 } }
   expectRefusal(state, s => proposeModels(s, [model('M3')]), 'round-open', inRound)
   expectRefusal(state, s => reviseModel(s, model('M1', 'SHARED')), 'round-open', inRound)
-  expectRefusal(state, s => withdrawModel(s, { model: 'M1', reason: 'x' }, acting(FAY)), 'round-open', inRound)
+  expectRefusal(
+    state,
+    s => withdrawModel(s, { model: 'M1', reason: 'x' }, acting(FAY)),
+    'round-open',
+    inRound,
+  )
 })
 
 test.each([
@@ -65,9 +70,14 @@ test('a model fills functions of the framework with variants of the framework', 
     params: { variant: 'HIRED' },
     path: 'models.0.variants.CARE',
   })
-  expectRefusal(state, s => reviseModel(s, { ...model('M1'), variants: { CARE: 'HIRED' } }), 'unknown-variant', {
-    path: 'variants.CARE',
-  })
+  expectRefusal(
+    state,
+    s => reviseModel(s, { ...model('M1'), variants: { CARE: 'HIRED' } }),
+    'unknown-variant',
+    {
+      path: 'variants.CARE',
+    },
+  )
 })
 
 test('a model that breaks a rule of the framework is proposed all the same: a conflict is reported, not forbidden', () => {

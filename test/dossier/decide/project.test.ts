@@ -25,9 +25,14 @@ test('a project opens with its name, and says so when it is an example', () => {
 })
 
 test('a project opens once', () => {
-  expectRefusal(given(...opened), state => openProject(state, { name: { nl: 'Nog eens' } }), 'already-exists', {
-    params: { what: 'project', id: PROJECT },
-  })
+  expectRefusal(
+    given(...opened),
+    state => openProject(state, { name: { nl: 'Nog eens' } }),
+    'already-exists',
+    {
+      params: { what: 'project', id: PROJECT },
+    },
+  )
 })
 
 test('a project pauses and resumes with a reason that the ledger holds as a hash only', () => {
@@ -68,7 +73,9 @@ test('an assessor leaves; who is not there, or has left, cannot', () => {
   expectRefusal(state, s => leaveProject(s, 'p-nobody'), 'not-found', {
     params: { what: 'participant', id: 'p-nobody' },
   })
-  expectRefusal(given(...opened, left), s => leaveProject(s, ANN), 'participant-left', { params: { id: ANN } })
+  expectRefusal(given(...opened, left), s => leaveProject(s, ANN), 'participant-left', {
+    params: { id: ANN },
+  })
 })
 
 test('the last facilitator stays; with a second one the first may go', () => {

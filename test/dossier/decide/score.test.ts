@@ -28,7 +28,11 @@ const gives =
   (...scores: NewScore[]) =>
   (state: State) =>
     giveScores(state, scores, acting(ANN))
-const measurement = (criterion: string, value: number, rest: Partial<NewMeasurement> = {}): NewMeasurement => ({
+const measurement = (
+  criterion: string,
+  value: number,
+  rest: Partial<NewMeasurement> = {},
+): NewMeasurement => ({
   model: 'M1',
   criterion,
   fn: null,
@@ -293,7 +297,9 @@ test('nothing is measured before the seal', () => {
 
 test('scores follow the framework in force, not the one of the seal', () => {
   const wide = framework({
-    criteria: criteriaWith({ SKILL: { motivation: 'optional', scale: { kind: 'levels', levels: [{ level: 0 }, { level: 10 }] } } }),
+    criteria: criteriaWith({
+      SKILL: { motivation: 'optional', scale: { kind: 'levels', levels: [{ level: 0 }, { level: 10 }] } },
+    }),
   })
   expect(gives(score('M1', 'SKILL', 10))(given(...scoring(wide)))).toHaveLength(1)
 })
