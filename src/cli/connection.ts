@@ -3,7 +3,8 @@ import { type App, openApp } from '../app/app.ts'
 import { type WeegkaderClient, weegkaderClient } from '../client/index.ts'
 import { Refusal } from '../dossier/refusal.ts'
 import type { Language } from '../dossier/text.ts'
-import { buildServer, type Server } from '../http/server.ts'
+import type { Api } from '../http/api.ts'
+import { buildServer } from '../http/server.ts'
 import { type CliEnvironment, CommandRefused, UsageError } from './environment.ts'
 
 /** Options that every command against a project has. */
@@ -102,7 +103,7 @@ async function borrow(app: App, as: string): Promise<string> {
 }
 
 /** A fetch that hands the request to a server in this process. */
-function injected(server: Server) {
+function injected(server: Api) {
   return async (request: Request): Promise<Response> => {
     const url = new URL(request.url)
     const answer = await server.inject({
@@ -145,9 +146,18 @@ export function faultsOf(error: unknown): { path: string; message: string }[] {
   return (error as { errors?: { path: string; message: string }[] } | undefined)?.errors ?? []
 }
 
+/** Why a command stops: the faults where they are known one by one, and the sentence about the whole where not. */
+export function reasonText(
+  title: string,
+  detail: string,
+  faults: { path: string; message: string }[],
+): string {
+  if (faults.length === 0) return `${title}. ${detail}`
+  return [`${title}.`, ...faults.map(({ path, message }) => `  ${path}: ${message}`)].join('\n')
+}
+
 export function problemText(error: unknown, status: number): string {
   const problem = error as { title?: string; detail?: string } | undefined
   if (!problem?.title) return `HTTP ${status}`
-  const faults = faultsOf(error).map(({ path, message }) => `\n  ${path}: ${message}`)
-  return `${problem.title}. ${problem.detail ?? ''}${faults.join('')}`
+  return reasonText(problem.title, problem.detail ?? '', faultsOf(error))
 }

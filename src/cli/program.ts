@@ -5,6 +5,7 @@ import type { Language } from '../dossier/text.ts'
 import { type Explanation, explainInvalid, explainRefusal } from '../i18n/explain.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
 import { computeCommand } from './compute.ts'
+import { reasonText } from './connection.ts'
 import { demoCommand } from './demo.ts'
 import { type CliEnvironment, CommandRefused, UsageError } from './environment.ts'
 import { exportCommand } from './export.ts'
@@ -85,5 +86,4 @@ function reasonOf(error: unknown, language: Language): string {
   return `Unexpected: ${text ?? String(error)}`
 }
 
-const explanationText = ({ title, detail, faults }: Explanation): string =>
-  [`${title}. ${detail}`, ...faults.map(({ path, message }) => `  ${path}: ${message}`)].join('\n')
+const explanationText = ({ title, detail, faults }: Explanation): string => reasonText(title, detail, faults)

@@ -1,5 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch'
-import type { paths } from './schema.ts'
+import type { components, paths } from './schema.ts'
 
 export type { components, paths } from './schema.ts'
 
@@ -15,7 +15,7 @@ export interface ClientOptions {
 
 export type WeegkaderClient = Client<paths>
 /** What every refusal looks like (RFC 9457). */
-export type Problem = paths['/projects']['post']['responses'][400]['content']['application/problem+json']
+export type Problem = components['schemas']['Problem']
 
 /** A typed client for the service: paths, parameters and answers are those of its OpenAPI document. */
 export function weegkaderClient({ server, token, language = 'nl', fetch }: ClientOptions): WeegkaderClient {

@@ -128,7 +128,7 @@ function complete(document: Document): Document {
         operation.responses[status] ??= {
           description: problemTexts[status]!,
           headers: {},
-          content: { 'application/problem+json': { schema: problemSchema(document) } },
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
         }
       for (const response of Object.values(operation.responses)) {
         response.headers = { 'API-Version': header('Full version of the API.'), ...response.headers }
@@ -178,12 +178,6 @@ function mergeSchemas(document: Document): void {
     [...used].sort().map(name => [nameOf(name), rename(schemas[name])]),
   )
   document.paths = rename(document.paths)
-}
-
-/** The rules want the problem's members in place, not behind a reference. */
-function problemSchema(document: Document) {
-  const { example: _, id: __, ...schema } = document.components.schemas.Problem as Record<string, unknown>
-  return schema
 }
 
 const problemTexts: Record<string, string> = {

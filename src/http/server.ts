@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { App } from '../app/app.ts'
+import type { Api } from './api.ts'
 import { authenticate } from './authenticate.ts'
 import { describe } from './openapi.ts'
 import { HttpProblem, InvalidRequest, sendProblem } from './problem.ts'
@@ -19,15 +20,6 @@ import { results } from './routes/results.ts'
 import { rounds } from './routes/rounds.ts'
 import { scores } from './routes/scores.ts'
 import { service } from './routes/service.ts'
-
-/** A plugin of routes: they get the use cases handed in. */
-export type Server = FastifyInstance<
-  import('http').Server,
-  import('http').IncomingMessage,
-  import('http').ServerResponse,
-  import('fastify').FastifyBaseLogger,
-  ZodTypeProvider
->
 
 export interface ServerOptions {
   version: string
@@ -57,7 +49,7 @@ function isAddress(url: string): boolean {
 }
 
 /** Builds the HTTP service on the use cases; it does not listen yet. */
-export async function buildServer(app: App, options: ServerOptions): Promise<Server> {
+export async function buildServer(app: App, options: ServerOptions): Promise<Api> {
   const server = Fastify({
     logger: options.logger ?? false,
     bodyLimit: BODY_LIMIT,
@@ -99,7 +91,7 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Ser
   })
   await server.register(
     async scope => {
-      const api = scope.withTypeProvider<ZodTypeProvider>() as Server
+      const api = scope.withTypeProvider<ZodTypeProvider>() as Api
       service(api, app, options.version)
       catalogues(api, app)
       computations(api)
@@ -118,7 +110,7 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Ser
   )
   refuseOtherMethods()
   await server.ready()
-  return server as Server
+  return server as Api
 }
 
 /** The operation's name in the table of rights is its operationId; a route without one has no rights. */

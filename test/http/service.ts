@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { openApp } from '../../src/app/app.ts'
-import { buildServer, type Server } from '../../src/http/server.ts'
+import type { Api } from '../../src/http/api.ts'
+import { buildServer } from '../../src/http/server.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 export const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
@@ -32,7 +33,7 @@ export interface Client {
 }
 
 export interface Service {
-  server: Server
+  server: Api
   /** The client with this token; nobody in particular without one. */
   as(token?: string): Client
   nobody: Client
@@ -124,10 +125,10 @@ export interface Document {
   components: { schemas: Record<string, Schema> }
 }
 
-export const documentOf = (server: Server) => server.swagger() as unknown as Document
+export const documentOf = (server: Api) => server.swagger() as unknown as Document
 
 /** Every operation of the document. */
-export const operationsOf = (server: Server): Operation[] =>
+export const operationsOf = (server: Api): Operation[] =>
   Object.entries(documentOf(server).paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       ...operation,
@@ -141,7 +142,7 @@ export const operationsOf = (server: Server): Operation[] =>
 const general = [304, 405, 406, 413, 415]
 
 /** Every answer in these tests must be one that the document knows. */
-function contractOf(server: Server) {
+function contractOf(server: Api) {
   const known = operationsOf(server).map(operation => ({
     ...operation,
     pattern: new RegExp(`^${PREFIX}${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`),
@@ -155,7 +156,7 @@ function contractOf(server: Server) {
   }
 }
 
-function clientOf(server: Server, check: ReturnType<typeof contractOf>, token?: string): Client {
+function clientOf(server: Api, check: ReturnType<typeof contractOf>, token?: string): Client {
   const send: Client['send'] = async (method, path, body, headers = {}) => {
     const url = /^\/(api|docs)\b/.test(path) ? path : `${PREFIX}${path}`
     const answer = await server.inject({

@@ -3,11 +3,11 @@ import type { App } from '../../app/app.ts'
 import { Catalogue } from '../../dossier/catalogue.ts'
 import { Refusal } from '../../dossier/refusal.ts'
 import { Id, Text } from '../../dossier/text.ts'
-import type { Server } from '../server.ts'
+import type { Api } from '../api.ts'
 
 const Kind = z.enum(['criteria-set', 'development-register', 'model-set'])
 
-export function catalogues(api: Server, app: App): void {
+export function catalogues(api: Api, app: App): void {
   const all: Catalogue[] = [
     ...app.catalogues.criteriaSets,
     ...app.catalogues.developmentRegisters,

@@ -1,8 +1,8 @@
 import { ComputationRequest, ComputationResult, compute } from '../../mcda/compute.ts'
+import type { Api } from '../api.ts'
 import { guardOf } from '../guard.ts'
-import type { Server } from '../server.ts'
 
-export function computations(api: Server): void {
+export function computations(api: Api): void {
   api.post(
     '/computations',
     {

@@ -5,8 +5,8 @@ import { DecisionKind } from '../../dossier/event.ts'
 import { FreeText, Id } from '../../dossier/text.ts'
 import { readNotes } from '../../store/notes.ts'
 import { act, created } from '../act.ts'
+import type { Api } from '../api.ts'
 import { At, Erasable, Hash, ProjectPath, Receipt } from '../schemas.ts'
-import type { Server } from '../server.ts'
 
 const Decision = z
   .strictObject({
@@ -20,7 +20,7 @@ const Decision = z
   })
   .meta({ id: 'Decision' })
 
-export function decisions(api: Server, app: App): void {
+export function decisions(api: Api, app: App): void {
   api.get(
     '/projects/:projectId/decisions',
     {

@@ -11,8 +11,8 @@ import type { State, TrackedDevelopment } from '../../dossier/state.ts'
 import { FreeText, Id } from '../../dossier/text.ts'
 import { readNotes } from '../../store/notes.ts'
 import { act, created } from '../act.ts'
+import type { Api } from '../api.ts'
 import { At, Erasable, inProject, MaybeDate, ProjectPath, Receipt } from '../schemas.ts'
-import type { Server } from '../server.ts'
 
 const DevelopmentPath = inProject({ developmentId: Id })
 const TrackedView = z
@@ -37,7 +37,7 @@ const Signal = z
   .strictObject({ id: z.string(), development: Id, source: Erasable, text: Erasable, seq: z.int(), at: At })
   .meta({ id: 'Signal' })
 
-export function developments(api: Server, app: App): void {
+export function developments(api: Api, app: App): void {
   const view = async (state: State, tracked: TrackedDevelopment[]) => {
     const hashes = tracked.flatMap(({ history }) => history.flatMap(({ note }) => (note ? [note.hash] : [])))
     const notes = await readNotes(app.store.db, state.project, hashes)

@@ -4,10 +4,10 @@ import { readPage } from '../../app/dossiers.ts'
 import { DossierExport, exportDossier } from '../../app/export.ts'
 import { Refusal } from '../../dossier/refusal.ts'
 import { isBlind } from '../../dossier/visibility.ts'
+import type { Api } from '../api.ts'
 import { accountOf } from '../authenticate.ts'
 import { linkNext } from '../paging.ts'
 import { At, Hash, inProject, PageQuery, ProjectPath } from '../schemas.ts'
-import type { Server } from '../server.ts'
 
 const EntryView = z
   .strictObject({
@@ -22,7 +22,7 @@ const EntryView = z
   })
   .meta({ id: 'Entry' })
 
-export function dossier(api: Server, app: App): void {
+export function dossier(api: Api, app: App): void {
   const page = async (projectId: string, reader: string, after: number, limit: number) => {
     // The state comes first: a round that opens in between can only hide more.
     await app.dossiers.head(projectId)

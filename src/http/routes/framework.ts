@@ -18,10 +18,10 @@ import { weightsOf } from '../../dossier/tree.ts'
 import { message } from '../../i18n/message.ts'
 import { readNotes } from '../../store/notes.ts'
 import { act, created } from '../act.ts'
+import type { Api } from '../api.ts'
 import { structureTag } from '../guard.ts'
 import { languageOf } from '../language.ts'
 import { At, Erasable, Hash, inProject, ProjectPath, Receipt } from '../schemas.ts'
-import type { Server } from '../server.ts'
 
 // No example of a framework in place: its field `input` makes the API rules take it for a PUT operation.
 const description = 'A whole framework to start from: examples/small-framework.json.'
@@ -38,7 +38,7 @@ const VersionSummary = z.strictObject({
 const Version = VersionSummary.extend({ framework: Framework }).meta({ id: 'FrameworkVersion' })
 const FindingWithWords = Finding.extend({ message: z.string() }).meta({ id: 'LintFindingWithMessage' })
 
-export function framework(api: Server, app: App): void {
+export function framework(api: Api, app: App): void {
   const texts = async (state: State, versions: FrameworkVersion[]) => {
     const refs = versions.flatMap(({ decidedBy, reason }) => [
       decidedBy.hash,

@@ -5,9 +5,9 @@ import { conflictsOf, Model } from '../../dossier/model.ts'
 import { activeModels, type State, sealed } from '../../dossier/state.ts'
 import { FreeText, Id, Text } from '../../dossier/text.ts'
 import { act, created } from '../act.ts'
+import type { Api } from '../api.ts'
 import { structureTag } from '../guard.ts'
 import { ModelPath, ProjectPath, Receipt } from '../schemas.ts'
-import type { Server } from '../server.ts'
 
 const Conflict = z
   .discriminatedUnion('kind', [
@@ -29,7 +29,7 @@ const view = (state: State, model: Model) => ({
   conflicts: conflictsOf(sealed(state)!.framework, model),
 })
 
-export function models(api: Server, app: App): void {
+export function models(api: Api, app: App): void {
   api.get(
     '/projects/:projectId/models',
     {

@@ -3,10 +3,10 @@ import type { App } from '../../app/app.ts'
 import { ParticipantId, ProjectRole } from '../../dossier/event.ts'
 import { Refusal } from '../../dossier/refusal.ts'
 import { FreeText } from '../../dossier/text.ts'
+import type { Api } from '../api.ts'
 import { accountOf } from '../authenticate.ts'
 import { guardOf } from '../guard.ts'
 import { At, inProject, ParticipantPath, ProjectPath, Receipt } from '../schemas.ts'
-import type { Server } from '../server.ts'
 
 const Words = FreeText.max(200)
 const Participant = z
@@ -20,7 +20,7 @@ const Participant = z
   })
   .meta({ id: 'Participant' })
 
-export function participants(api: Server, app: App): void {
+export function participants(api: Api, app: App): void {
   api.get(
     '/projects/:projectId/participants',
     {

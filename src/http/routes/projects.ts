@@ -7,10 +7,10 @@ import type { State } from '../../dossier/state.ts'
 import { FreeText, Text } from '../../dossier/text.ts'
 import { projectIds } from '../../store/ledger.ts'
 import { act, created } from '../act.ts'
+import type { Api } from '../api.ts'
 import { accountOf } from '../authenticate.ts'
 import { guardOf, structureTag } from '../guard.ts'
 import { At, Hash, ProjectPath, Receipt } from '../schemas.ts'
-import type { Server } from '../server.ts'
 
 const Project = z
   .strictObject({
@@ -38,7 +38,7 @@ const view = (state: State) => ({
   frameworkHash: state.versions.at(-1)?.hash ?? null,
 })
 
-export function projects(api: Server, app: App): void {
+export function projects(api: Api, app: App): void {
   api.get(
     '/projects',
     {

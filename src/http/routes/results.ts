@@ -3,12 +3,12 @@ import { z } from 'zod'
 import type { App } from '../../app/app.ts'
 import { Outcome } from '../../dossier/outcome.ts'
 import { type ReportFormat, renderReport, reportFormats } from '../../report/render.ts'
+import type { Api } from '../api.ts'
 import { languageOf } from '../language.ts'
 import { HttpProblem } from '../problem.ts'
 import { AsOfQuery, ProjectPath } from '../schemas.ts'
-import type { Server } from '../server.ts'
 
-export function results(api: Server, app: App): void {
+export function results(api: Api, app: App): void {
   api.get(
     '/projects/:projectId/ranking',
     {

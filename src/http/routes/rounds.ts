@@ -6,9 +6,9 @@ import { functionsOf } from '../../dossier/problem.ts'
 import { Refusal } from '../../dossier/refusal.ts'
 import { activeModels, assessors, type Round, type State, sealed } from '../../dossier/state.ts'
 import { act, created } from '../act.ts'
+import type { Api } from '../api.ts'
 import { structureTag } from '../guard.ts'
 import { At, inProject, ProjectPath, Receipt } from '../schemas.ts'
-import type { Server } from '../server.ts'
 
 const RoundView = z
   .strictObject({
@@ -45,7 +45,7 @@ const view = (state: State, round: Round) => ({
   progress: progressOf(state, round),
 })
 
-export function rounds(api: Server, app: App): void {
+export function rounds(api: Api, app: App): void {
   api.get(
     '/projects/:projectId/rounds',
     {

@@ -7,10 +7,10 @@ import { FreeText, Id } from '../../dossier/text.ts'
 import { visibleScores } from '../../dossier/visibility.ts'
 import { readNotes } from '../../store/notes.ts'
 import { act, created } from '../act.ts'
+import type { Api } from '../api.ts'
 import { accountOf } from '../authenticate.ts'
 import { linkNext } from '../paging.ts'
 import { At, Erasable, PageQuery, ProjectPath, Receipt } from '../schemas.ts'
-import type { Server } from '../server.ts'
 
 const scoreExample = {
   model: 'M3',
@@ -62,7 +62,7 @@ const Measurement = z
   })
   .meta({ id: 'Measurement' })
 
-export function scores(api: Server, app: App): void {
+export function scores(api: Api, app: App): void {
   api.get(
     '/projects/:projectId/scores',
     {

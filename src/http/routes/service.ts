@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { App } from '../../app/app.ts'
+import type { Api } from '../api.ts'
 import { accountOf } from '../authenticate.ts'
-import type { Server } from '../server.ts'
 
-export function service(api: Server, app: App, version: string): void {
+export function service(api: Api, app: App, version: string): void {
   api.get(
     '/health',
     {

@@ -1,0 +1,134 @@
+import Database from 'better-sqlite3'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { entryHash } from '../../src/dossier/entry.ts'
+import { type Played, projectAt } from './stages.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a test meddles with whatever a dossier holds
+type Dossier = any
+
+/** The exported dossier, with something changed in it, as a file. */
+async function exported({ cli, project, write }: Played, change: (dossier: Dossier) => void = () => {}) {
+  const dossier = JSON.parse(await cli.ok('export', 'dossier', project))
+  change(dossier)
+  return write('dossier.json', JSON.stringify(dossier))
+}
+
+describe('a project', () => {
+  test('intact: how many entries, and the last hash', async () => {
+    const { cli, project, head } = await projectAt('closed')
+    const { seq, hash } = await head()
+    expect(await cli.ok('verify', project)).toBe(`Gaaf: ${seq} dossierregels, laatste hash ${hash}.`)
+    expect(await cli.ok('verify', project, '-l', 'en')).toBe(`Intact: ${seq} entries, last hash ${hash}.`)
+    expect(await cli.json('verify', project)).toEqual({ intact: true, entries: seq, hash, withheld: 0 })
+  })
+
+  test('altered by hand: the entry is named', async () => {
+    const { cli, project, file } = await projectAt('closed')
+    const db = new Database(file)
+    db.exec('DROP TRIGGER entries_no_update')
+    db.prepare(`UPDATE entries SET text = replace(text, '"value":4', '"value":5') WHERE seq = 14`).run()
+    db.close()
+    expect(await cli.refused('verify', project, '-l', 'en')).toContain('Entry 14 does not fit the chain')
+  })
+})
+
+describe('an exported file', () => {
+  test('intact, without the database', async () => {
+    const played = await projectAt('closed')
+    const { seq, hash } = await played.head()
+    const file = await exported(played)
+    const { cli } = await projectAt('drafted')
+    expect(await cli.json('verify', file)).toEqual({ intact: true, entries: seq, hash, withheld: 0 })
+  })
+
+  test('in an open round the blind entries are withheld, and counted', async () => {
+    const { cli, project, ann, bob, lead, write } = await projectAt('scoring')
+    const scores = write('scores.csv', 'model;criterion;value\nM1;SKILL;3\nM2;SKILL;4\n')
+    await cli.ok('import', 'scores', project, scores, '--token', ann.token)
+    await cli.ok('import', 'scores', project, scores, '--token', bob.token)
+    const file = write('dossier.json', await cli.ok('export', 'dossier', project, '--as', lead))
+    expect(readFileSync(file, 'utf8')).not.toContain('score-given')
+    expect(await cli.json('verify', file)).toMatchObject({ intact: true, withheld: 4 })
+    expect(await cli.ok('verify', file, '-l', 'en')).toContain('4 entries are still blind')
+  })
+
+  test.each<[string, (dossier: Dossier) => void, number]>([
+    [
+      'a letter in an entry',
+      ({ entries }) => {
+        entries[7].text = entries[7].text.replace('"by":"', '"by":"x')
+      },
+      8,
+    ],
+    [
+      'an entry that is left out',
+      ({ entries }) => {
+        entries.splice(4, 1)
+      },
+      5,
+    ],
+    [
+      'two entries that change places',
+      ({ entries }) => {
+        entries.splice(4, 2, entries[5], entries[4])
+      },
+      5,
+    ],
+    [
+      'the last entries cut off',
+      ({ entries }) => {
+        entries.length = 9
+      },
+      10,
+    ],
+    [
+      'an entry that is changed and hashed anew: the one after it no longer fits',
+      ({ entries }) => {
+        entries[6].text = entries[6].text.replace('"at":"2026', '"at":"2025')
+        entries[6].hash = entryHash(entries[5].hash, entries[6].text)
+      },
+      8,
+    ],
+    [
+      'an entry withheld that is not blind, with another hash',
+      ({ entries }) => {
+        entries[6].text = null
+        entries[6].hash = '0'.repeat(64)
+      },
+      8,
+    ],
+    [
+      'the last hash',
+      dossier => {
+        dossier.hash = '0'.repeat(64)
+      },
+      21,
+    ],
+  ])('%s: the entry is named', async (_, change, seq) => {
+    const played = await projectAt('closed')
+    const file = await exported(played, change)
+    expect(await played.cli.refused('verify', file, '-l', 'en')).toContain(`Entry ${seq} `)
+  })
+
+  test('an entry of a newer version: it is named, with its kind', async () => {
+    const played = await projectAt('drafted')
+    const file = await exported(played, dossier => {
+      const { seq, hash, entries } = dossier
+      const last = JSON.parse(entries.at(-1).text)
+      const text = JSON.stringify({ ...last, seq: seq + 1, type: 'weather-changed', version: 3, data: {} })
+      entries.push({ seq: seq + 1, text, hash: entryHash(hash, text) })
+      Object.assign(dossier, { seq: seq + 1, hash: entryHash(hash, text) })
+    })
+    const err = await played.cli.refused('verify', file, '-l', 'en')
+    expect(err).toMatch(/Entry \d+ is of a kind .*weather-changed, version 3/)
+  })
+
+  test.each([
+    ['another JSON file', '{"format":"weegkader-report@1"}', 'is not a dossier'],
+    ['no JSON', 'hello', 'line 1: this is not JSON'],
+  ])('%s is no dossier', async (_, content, words) => {
+    const { cli, write } = await projectAt('drafted')
+    expect(await cli.refused('verify', write('other.json', content))).toContain(words)
+  })
+})
