@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isBlind } from '../dossier/visibility.ts'
-import { readNotes } from '../store/notes.ts'
+import { findNotes } from '../store/notes.ts'
 import type { App } from './app.ts'
 import { readPage } from './dossiers.ts'
 
@@ -12,7 +12,7 @@ export const DossierExport = z
     seq: z.int(),
     hash: z.string(),
     entries: z.array(z.strictObject({ seq: z.int(), text: z.string().nullable(), hash: z.string() })),
-    notes: z.array(z.strictObject({ hash: z.string(), text: z.string() })),
+    notes: z.array(z.strictObject({ hash: z.string(), salt: z.string(), text: z.string() })),
   })
   .meta({ id: 'DossierExport' })
 export type DossierExport = z.infer<typeof DossierExport>
@@ -34,15 +34,8 @@ export async function exportDossier(app: App, project: string, reader: string): 
       }
     })
   }
-  const texts = await readNotes(app.store.db, project, [...new Set(refs)])
-  return {
-    format: 'weegkader-dossier@1',
-    project,
-    seq,
-    hash,
-    entries,
-    notes: [...texts].map(([noteHash, text]) => ({ hash: noteHash, text })),
-  }
+  const notes = await findNotes(app.store.db, project, [...new Set(refs)])
+  return { format: 'weegkader-dossier@1', project, seq, hash, entries, notes }
 }
 
 /** The note references in an event's data: objects that hold a hash and nothing else. */

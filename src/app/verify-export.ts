@@ -1,14 +1,15 @@
-import { entryHash, GENESIS, readEntry } from '../dossier/entry.ts'
+import { GENESIS, readEntry } from '../dossier/entry.ts'
 import { Refusal } from '../dossier/refusal.ts'
+import { writeNote } from '../store/notes.ts'
 import type { DossierExport } from './export.ts'
 
 /**
  * Checks an exported dossier without the database it came from. A withheld entry (blind, of an open
  * round) cannot be hashed: its hash is taken as given, and it is counted.
- * @throws Refusal chain-broken or entry-unknown, with the entry.
+ * @throws Refusal chain-broken or entry-unknown, with the entry; note-altered, with the hash that stands in it.
  */
 export function verifyExport(
-  { entries, seq, hash, project }: DossierExport,
+  { entries, notes, seq, hash, project }: DossierExport,
   step: () => void = () => undefined,
 ) {
   let previous = { seq: 0, hash: GENESIS }
@@ -17,15 +18,15 @@ export function verifyExport(
     if (text === null) {
       if (own !== previous.seq + 1) throw new Refusal('chain-broken', { seq: previous.seq + 1 })
       withheld++
-    } else {
-      if (readEntry({ seq: own, text, hash: claimed }, previous).project !== project)
-        throw new Refusal('chain-broken', { seq: own })
-      if (entryHash(previous.hash, text) !== claimed) throw new Refusal('chain-broken', { seq: own })
-    }
+    } else if (readEntry({ seq: own, text, hash: claimed }, previous).project !== project)
+      throw new Refusal('chain-broken', { seq: own })
     previous = { seq: own, hash: claimed }
     step()
   }
   if (previous.seq !== seq || previous.hash !== hash)
     throw new Refusal('chain-broken', { seq: previous.seq + 1 })
+  for (const note of notes)
+    if (writeNote(note.text, note.salt).hash !== note.hash)
+      throw new Refusal('note-altered', { hash: note.hash })
   return { entries: entries.length, hash, withheld }
 }

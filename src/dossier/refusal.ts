@@ -42,6 +42,7 @@ export const refusals = {
   'idempotency-key-reused': 409,
   'idempotency-not-supported': 400,
   'chain-broken': 503,
+  'note-altered': 503,
   'entry-unknown': 503,
   'database-newer': 503,
   blind: 403,

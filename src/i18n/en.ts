@@ -120,6 +120,9 @@ export const en: Record<keyof typeof nl, string> = {
   'refusal.chain-broken.title': 'The dossier does not hold together',
   'refusal.chain-broken.detail':
     'Entry {seq} does not fit the chain: its text, place or hash was altered. Do not use this dossier, and ask the administrator to restore a backup.',
+  'refusal.note-altered.title': 'A text beside the ledger was altered',
+  'refusal.note-altered.detail':
+    'The text with hash {hash} is no longer the text that belongs to its entry. Ask for a new export, or find out who changed it.',
   'refusal.entry-unknown.title': 'This version cannot read the dossier',
   'refusal.entry-unknown.detail':
     'Entry {seq} is of a kind that this version of Weegkader does not know ({type}, version {version}). Ask the administrator to update Weegkader.',

@@ -123,6 +123,9 @@ export const nl = {
   'refusal.chain-broken.title': 'Het dossier klopt niet meer',
   'refusal.chain-broken.detail':
     'Dossierregel {seq} sluit niet aan op de keten: de tekst, de plaats of de hash is veranderd. Gebruik dit dossier niet en vraag de beheerder om een back-up terug te zetten.',
+  'refusal.note-altered.title': 'Een tekst naast het dossier is veranderd',
+  'refusal.note-altered.detail':
+    'De tekst met hash {hash} is niet meer de tekst die bij de dossierregel hoort. Vraag een nieuwe export, of zoek uit wie de tekst heeft veranderd.',
   'refusal.entry-unknown.title': 'Deze versie kan het dossier niet lezen',
   'refusal.entry-unknown.detail':
     'Dossierregel {seq} is van een soort die deze versie van Weegkader niet kent ({type}, versie {version}). Vraag de beheerder om Weegkader bij te werken.',

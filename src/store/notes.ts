@@ -22,17 +22,23 @@ export async function saveNotes(tx: Db, project: string, notes: Note[]): Promise
       .execute()
 }
 
+/** The notes behind these hashes, with their salts, so that somebody else can check them. */
+export async function findNotes(db: Db, project: string, hashes: string[]): Promise<Note[]> {
+  const found: Note[] = []
+  for (let i = 0; i < hashes.length; i += 4000)
+    found.push(
+      ...(await db
+        .selectFrom('notes')
+        .select(['hash', 'salt', 'text'])
+        .where('project', '=', project)
+        .where('hash', 'in', hashes.slice(i, i + 4000))
+        .execute()),
+    )
+  return found
+}
+
 /** The texts behind these hashes; an erased note is simply not there. */
 export async function readNotes(db: Db, project: string, hashes: string[]): Promise<Map<string, string>> {
-  const texts = new Map<string, string>()
-  for (let i = 0; i < hashes.length; i += 4000) {
-    const rows = await db
-      .selectFrom('notes')
-      .select(['hash', 'text'])
-      .where('project', '=', project)
-      .where('hash', 'in', hashes.slice(i, i + 4000))
-      .execute()
-    for (const { hash, text } of rows) texts.set(hash, text)
-  }
-  return texts
+  const notes = await findNotes(db, project, hashes)
+  return new Map(notes.map(({ hash, text }) => [hash, text]))
 }

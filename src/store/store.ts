@@ -12,6 +12,8 @@ export interface Store {
   db: Db
   /** Runs `work` in one transaction that holds the write lock from the start. */
   write<T>(work: (tx: Db) => Promise<T>): Promise<T>
+  /** Answers when the database does. */
+  ping(): Promise<void>
   /** Changes when another process has written: then what is cached here may be old. */
   foreignVersion(): number
   close(): Promise<void>
@@ -59,6 +61,9 @@ export async function openStore(file: string): Promise<Store> {
           throw error
         }
       }),
+    ping: async () => {
+      await sql`SELECT 1`.execute(db)
+    },
     foreignVersion: () => dataVersion.get() as number,
     close: () => db.destroy(),
   }

@@ -119,3 +119,12 @@ test('an export that was altered is found out at the entry', async () => {
   )
   broken({ ...dossier, project: 'w-other' }, 1)
 })
+
+test('a text beside the ledger that was altered is found by its salted hash', async () => {
+  const { app, project, ann } = await inRound()
+  const dossier = await exportDossier(app, project.id, ann)
+  expect(dossier.notes.length).toBeGreaterThan(0)
+  const [first, ...rest] = dossier.notes
+  const altered = { ...dossier, notes: [{ ...first!, text: `${first!.text}!` }, ...rest] }
+  expect(() => verifyExport(altered)).toThrow(expect.objectContaining({ code: 'note-altered' }))
+})

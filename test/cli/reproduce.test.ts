@@ -38,7 +38,12 @@ describe('a report that was left alone', () => {
   })
 
   test('the words beside the numbers may be laid out anew', async () => {
-    expect(await cli.ok('reproduce', changed(() => undefined))).toMatch(/^Identiek/)
+    expect(
+      await cli.ok(
+        'reproduce',
+        changed(() => undefined),
+      ),
+    ).toMatch(/^Identiek/)
   })
 })
 

@@ -33,13 +33,15 @@ export interface Client {
 }
 
 export interface Service {
-  server: Api
+  readonly server: Api
   /** The client with this token; nobody in particular without one. */
   as(token?: string): Client
   nobody: Client
   administrator: Client
   /** Lets time pass; every moment that the service asks for is a second after the one before. */
   advance(days: number): void
+  /** Stops, and starts anew on the same file: nothing is remembered but what was written. */
+  restart(): Promise<void>
   /** All that was logged. */
   log(): string
   /** Closes the database under the service, as when a disk is gone. */
@@ -54,18 +56,20 @@ export interface Service {
 export async function openService(): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'weegkader-http-'))
   let moment = Date.parse('2026-03-02T09:00:00.000Z')
+  // Counted within a moment: what somebody draws moves nothing that is drawn after.
   let drawn = 0
   const chance = (kind: string) =>
-    createHash('sha256').update(`${kind} ${++drawn}`).digest('base64url').slice(0, 22)
-  const app = await openApp(join(folder, 'weegkader.sqlite'), {
+    createHash('sha256').update(`${kind} ${moment} ${++drawn}`).digest('base64url').slice(0, 22)
+  const environment = {
     root,
     now: () => {
       moment += 1000
+      drawn = 0
       return new Date(moment).toISOString()
     },
     random: () => chance('random'),
     secret: () => chance('secret'),
-  })
+  }
   const logged: string[] = []
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -75,27 +79,39 @@ export async function openService(): Promise<Service> {
   })
   // As `weegkader serve` logs, and more of it.
   const logger = { level: 'trace', redact: ['req.headers.authorization'], stream }
-  const server = await buildServer(app, { version, logger })
-  let open = true
-  const breakStore = async () => {
-    if (open) await app.store.close()
-    open = false
+  const start = async () => {
+    const app = await openApp(join(folder, 'weegkader.sqlite'), environment)
+    return { app, server: await buildServer(app, { version, logger }), open: true }
   }
-  const check = contractOf(server)
-  const as = (token?: string) => clientOf(server, check, token)
+  let running = await start()
+  const breakStore = async () => {
+    if (running.open) await running.app.store.close()
+    running.open = false
+  }
+  const stop = async () => {
+    await running.server.close()
+    await breakStore()
+  }
+  const check = contractOf(running.server)
+  const as = (token?: string) => clientOf(() => running.server, check, token)
   return {
-    server,
+    get server() {
+      return running.server
+    },
     as,
     nobody: as(),
-    administrator: as((await app.accounts.issueAdministrator('test')).token),
+    administrator: as((await running.app.accounts.issueAdministrator('test')).token),
     advance: days => {
       moment += days * 86_400_000
+    },
+    restart: async () => {
+      await stop()
+      running = await start()
     },
     log: () => logged.join(''),
     breakStore,
     close: async () => {
-      await server.close()
-      await breakStore()
+      await stop()
       rmSync(folder, { recursive: true })
     },
   }
@@ -156,10 +172,10 @@ function contractOf(server: Api) {
   }
 }
 
-function clientOf(server: Api, check: ReturnType<typeof contractOf>, token?: string): Client {
+function clientOf(server: () => Api, check: ReturnType<typeof contractOf>, token?: string): Client {
   const send: Client['send'] = async (method, path, body, headers = {}) => {
     const url = /^\/(api|docs)\b/.test(path) ? path : `${PREFIX}${path}`
-    const answer = await server.inject({
+    const answer = await server().inject({
       method,
       url,
       headers: { ...(token && { authorization: `Bearer ${token}` }), ...headers },

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import type { App } from '../../app/app.ts'
 import type { Api } from '../api.ts'
@@ -16,7 +15,7 @@ export function service(api: Api, app: App, version: string): void {
       },
     },
     async () => {
-      await sql`SELECT 1`.execute(app.store.db)
+      await app.store.ping()
       return { status: 'ok' as const, version }
     },
   )
