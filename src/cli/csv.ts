@@ -96,7 +96,7 @@ export function refuseWhenFaulty(file: string, faults: string[]): void {
   if (faults.length > 0) refuse(file, faults)
 }
 
-function refuse(file: string, faults: string[]): never {
+export function refuse(file: string, faults: string[]): never {
   throw new CommandRefused(
     [`Nothing was imported. ${file}:`, ...faults.map(fault => `  ${fault}`)].join('\n'),
   )

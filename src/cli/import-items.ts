@@ -1,5 +1,5 @@
 import { isAlias, isMap, isSeq, LineCounter, parseDocument } from 'yaml'
-import { CommandRefused } from './environment.ts'
+import { refuse } from './csv.ts'
 
 /** What a file holds, and the line on which each item starts. */
 export interface Imported {
@@ -14,7 +14,8 @@ export function itemsFrom(value: unknown, list: string, file: string, text: stri
   const node = isMap(contents) ? contents.get(list, true) : contents
   const items = Array.isArray(value) ? value : (value as Record<string, unknown> | null)?.[list]
   if (!Array.isArray(items) || !isSeq(node))
-    throw new CommandRefused(`Nothing was imported. ${file}: it should be a list, or {"${list}": [...]}.`)
+    return refuse(file, [`line 1: it should be a list, or {"${list}": [...]}`])
+  if (items.length === 0) refuse(file, ['line 1: the list is empty'])
   const lines = node.items.map(item => {
     const range = (isAlias(item) ? null : (item as { range?: [number, number, number] })?.range) ?? null
     return range ? counter.linePos(range[0]).line : 1

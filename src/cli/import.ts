@@ -109,7 +109,7 @@ function read({ fromCsv, list }: Importer, file: string): Imported {
 function linesOf(error: unknown, list: string, lines: number[]): string[] {
   return faultsOf(error).map(({ path, message }) => {
     const [, index, field] = new RegExp(`^body\\.${list}\\.(\\d+)\\.?(.*)$`).exec(path) ?? []
-    if (index === undefined) return `${path}: ${message}`
+    if (index === undefined) return `line 1: ${path}: ${message}`
     return `line ${lines[Number(index)] ?? '?'}: ${field ? `${field}: ` : ''}${message}`
   })
 }

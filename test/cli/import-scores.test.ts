@@ -169,7 +169,8 @@ describe('a faulty file: every fault with its line, and nothing imported', () =>
     ['no JSON', '[\n{"model":"M1",\n]', ['line 3: this is not JSON']],
     ['another shape', '{"score":[]}', ['line 1: it should be a list, or {"scores": [...]}']],
     ['an item that is no object', '[\n3\n]', ['line 2: ']],
-    ['an empty list', '[]', ['line 1: ']],
+    ['an empty list', '[]', ['line 1: the list is empty']],
+    ['too many', JSON.stringify(Array(5001).fill({})), ['line 1: body.scores: ']],
     [
       'a field that does not belong, and a field that is missing',
       '[\n  {"model":"M1","criterion":"SKILL","score":{"state":"value","value":3}},\n' +

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../fixtures/environment.ts'
 
@@ -36,8 +37,10 @@ export interface Served {
   stop: () => Promise<number | null>
 }
 
-/** Starts the real server on a free port; answers once it listens. */
-export async function serve(file: string): Promise<Served> {
+/** Starts the real server on a free port, on this file or on one that goes with it; answers once it listens. */
+export async function serve(given?: string): Promise<Served> {
+  const own = given === undefined ? mkdtempSync(join(tmpdir(), 'weegkader-serve-')) : null
+  const file = given ?? join(own!, 'dossier.sqlite')
   const first = !existsSync(file)
   const args = [MAIN, 'serve', '--file', file, '--port', '0', '--quiet']
   const child = spawn(process.execPath, args, { env: environment({}) })
@@ -51,6 +54,7 @@ export async function serve(file: string): Promise<Served> {
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal)
     const [code] = await ended
+    if (own) rmSync(own, { recursive: true, force: true })
     return code
   }
   return {
