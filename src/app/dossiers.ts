@@ -66,13 +66,15 @@ const nextTurn = () => new Promise<void>(resolve => setImmediate(resolve))
 
 /**
  * The dossiers: the only place where the rules meet the store. State is a fold, cached by project and
- * topped up; acts that arrive together are decided one after the other and committed together.
+ * topped up with what is newer, each entry checked against the chain once; `verify` reads all of it
+ * anew. Acts that arrive together are decided one after the other and committed together.
  */
 export class Dossiers {
   readonly #store: Store
   readonly #environment: Environment
   readonly #states = new Map<string, State>()
   readonly #heads = new Map<string, Head>()
+  #behind = new Set<string>()
   #queue: Waiting[] = []
   #flushing = false
   #turn: Promise<unknown> = Promise.resolve()
@@ -106,7 +108,7 @@ export class Dossiers {
 
   /** Where a dossier stands now; cheap as long as no other process writes. */
   async head(project: string): Promise<Head> {
-    this.#forgetWhenForeign()
+    this.#noticeForeign()
     const head = this.#heads.get(project)
     return head ?? this.#exclusive(async () => this.#noteHead(await this.#load(this.#store.db, project)))
   }
@@ -133,9 +135,9 @@ export class Dossiers {
   async #commit(batch: Waiting[]): Promise<void> {
     const done: (() => void)[] = []
     try {
-      this.#forgetWhenForeign()
+      this.#noticeForeign()
       await this.#store.write(async tx => {
-        this.#forgetWhenForeign()
+        this.#noticeForeign()
         const entries: (StoredEntry & { project: string })[] = []
         const notes = new Map<string, Note[]>()
         for (const { act, resolve, reject } of batch) {
@@ -229,11 +231,15 @@ export class Dossiers {
   }
 
   async #load(db: Db, project: string): Promise<State> {
-    this.#forgetWhenForeign()
+    this.#noticeForeign()
     const cached = this.#states.get(project)
-    if (cached) return cached
-    if (!(await projectExists(db, project))) throw new Refusal('not-found', { what: 'project', id: project })
-    const state = await fold(db, emptyState(project), Number.POSITIVE_INFINITY)
+    if (cached && !this.#behind.has(project)) return cached
+    if (!cached && !(await projectExists(db, project)))
+      throw new Refusal('not-found', { what: 'project', id: project })
+    // Out of the cache while it is topped up: a fold that fails leaves no half state behind.
+    this.#states.delete(project)
+    const state = await fold(db, cached ?? emptyState(project), Number.POSITIVE_INFINITY)
+    this.#behind.delete(project)
     this.#states.set(project, state)
     this.#noteHead(state)
     return state
@@ -248,12 +254,12 @@ export class Dossiers {
     return head
   }
 
-  /** Another process wrote to the file: what is cached may be behind. */
-  #forgetWhenForeign(): void {
+  /** Another process wrote to the file: what is cached may be behind, and is topped up when it is used. */
+  #noticeForeign(): void {
     const version = this.#store.foreignVersion()
     if (version === this.#foreignVersion) return
     this.#foreignVersion = version
-    this.#states.clear()
+    this.#behind = new Set(this.#states.keys())
     this.#heads.clear()
   }
 

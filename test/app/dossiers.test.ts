@@ -430,16 +430,26 @@ test('nothing is read from, computed on or written to an altered ledger', async 
   expect((await entriesOf(app, id)).length).toBe(head.seq)
 })
 
-test('also while the service runs: what it remembered is read again, and found broken', async () => {
+test('while the service runs, verify reads the file anew and finds what was altered meanwhile', async () => {
   const file = newFile()
   const app = await openTestApp(file)
   const project = await preparedProject(app)
   await playRound(project)
   const { seq } = await app.dossiers.head(project.id)
   alterText(file, seq, '2026-03-02', '2026-03-01')
-  expect(await refusal(app.dossiers.read(project.id, () => 0))).toEqual({
-    code: 'chain-broken',
-    params: { seq },
+  const broken = { code: 'chain-broken', params: { seq } }
+  expect(await refusal(app.dossiers.verify(project.id))).toEqual(broken)
+})
+
+test('what another process appended is folded on top of what is remembered, not from the start', async () => {
+  const file = newFile()
+  const [one, other] = [await openTestApp(file), await openTestApp(file)]
+  const project = await preparedProject(one)
+  const remembered = await one.dossiers.read(project.id, state => state)
+  await other.dossiers.act({ project: project.id, by: project.facilitator, decide: openNextRound })
+  await one.dossiers.read(project.id, state => {
+    expect(state).toBe(remembered)
+    expect(state.rounds).toHaveLength(1)
   })
 })
 

@@ -6,8 +6,8 @@ import { terminal } from './terminal.ts'
 describe('opening and admitting', () => {
   test('a name in two languages; listed in the language asked for', async () => {
     const { cli, project } = await projectAt('drafted')
-    expect(await cli.ok('project', 'list')).toBe(`${project}  drafting    Proef`)
-    expect(await cli.ok('project', 'list', '--language', 'en')).toBe(`${project}  drafting    Trial`)
+    expect(await cli.ok('project', 'list')).toBe(`${project}  draft       Proef`)
+    expect(await cli.ok('project', 'list', '--language', 'en')).toBe(`${project}  draft       Trial`)
     expect(await cli.json('project', 'list')).toMatchObject([
       { id: project, name: { nl: 'Proef', en: 'Trial' } },
     ])

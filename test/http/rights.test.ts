@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Role } from '../../src/app/accounts.ts'
 import { type Operation as OperationName, rights } from '../../src/http/rights.ts'
 import { changingNothing, ok, openProject, type Project, smallFramework } from './project.ts'
 import {
@@ -133,6 +134,28 @@ describe('the table of rights and the description', () => {
     const described = operationsOf(service.server).map(({ operationId }) => operationId as OperationName)
     expect(described.sort()).toEqual((Object.keys(rights) as OperationName[]).sort())
     expect(new Set(described).size).toBe(described.length)
+  })
+
+  test('let a reader change nothing, and an assessor nothing but scores and signals', () => {
+    const changing = operationsOf(service.server)
+      .filter(({ method }) => method !== 'GET')
+      .map(({ operationId }) => operationId as OperationName)
+    const by = (role: Role) => changing.filter(name => [rights[name]].flat().includes(role as never)).sort()
+    expect(by('reader')).toEqual([])
+    expect(by('assessor')).toEqual(['giveScore', 'giveScores', 'receiveSignal'])
+  })
+
+  test('let the administrator run projects and people, and touch nothing of the weighing', () => {
+    const allowed = Object.entries(rights).filter(([, roles]) =>
+      [roles].flat().includes('administrator' as never),
+    )
+    const weighing =
+      /^(draft|seal|amend|propose|revise|withdraw|open|close|give|enter|register|move|receive|record)/
+    expect(allowed.map(([name]) => name).filter(name => weighing.test(name))).toEqual(['openProject'])
+  })
+
+  test('keep the dossier as one file for whoever leads', () => {
+    expect(rights.exportDossier).toEqual(['administrator', 'facilitator'])
   })
 
   test('cover every path that the server answers', () => {
