@@ -6,9 +6,19 @@ const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: program, ...patience } },
-      { test: { name: 'program', include: program, globalSetup: 'test/build.ts', ...patience } },
+      {
+        test: {
+          name: 'program',
+          include: program,
+          globalSetup: 'test/build.ts',
+          // They share modules, not state: every test has a file of its own.
+          isolate: false,
+          ...patience,
+        },
+      },
     ],
   },
 })

@@ -1,12 +1,29 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, readdirSync, statSync, utimesSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+/** Before the tests that start the program: dist is built, and there is a folder for what they share. */
+export default function setUp({ provide }: TestProject): () => void {
+  build()
+  const folder = mkdtempSync(join(tmpdir(), 'weegkader-tests-'))
+  provide('folder', folder)
+  return () => rmSync(folder, { recursive: true, force: true })
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of this run; it goes when the run ends. */
+    folder: string
+  }
+}
 
 /**
  * Builds dist once a run, for tests that start the real program, and only when a source is newer. In
  * place, without the `rm` of `npm run build`: a program that runs meanwhile keeps its files.
  */
-export default function build(): void {
+function build(): void {
   const root = new URL('..', import.meta.url).pathname
   const main = join(root, 'dist/main.js')
   const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })

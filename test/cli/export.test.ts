@@ -83,11 +83,11 @@ describe('what is exported can be imported again, and is the same then', () => {
     const { cli, project, lead, ann, bob, write, head } = await projectAt('closed')
     const file = write('scores.csv', await cli.ok('export', 'scores', project, '--format', 'csv'))
     await cli.ok('project', 'open-round', project, '--as', lead)
-    const before = await head()
+    const before = head()
     const err = await cli.refused('import', 'scores', project, file, '--token', ann.token)
     expect(err).toContain(`line 7: assessor: this score is of ${bob.id}, not yours`)
     expect(err).not.toContain('line 2:')
-    expect(await head()).toEqual(before)
+    expect(head()).toEqual(before)
   })
 })
 

@@ -150,22 +150,22 @@ describe('a faulty file: every fault with its line, and nothing imported', () =>
     ['a thousand or one', csv({ ...time, worst: '1.000' }), ['line 2: worst: "1.000" is no number']],
   ])('%s', async (_, content, faults) => {
     const { cli, project, lead, write, head } = await projectAt('drafted')
-    const before = await head()
+    const before = head()
     const file = write('criteria.csv', content)
     const err = await cli.refused('import', 'criteria', project, file, '--as', lead, '-l', 'en')
     expect(err).toMatch(/^Nothing was imported\. /)
     for (const fault of faults) expect(err).toContain(`\n  ${fault}`)
-    expect(await head()).toEqual(before)
+    expect(head()).toEqual(before)
   })
 
   test('not into a sealed framework', async () => {
     const { cli, project, lead, write, head } = await projectAt('sealed')
-    const before = await head()
+    const before = head()
     const file = write('criteria.csv', csv(skill, time))
     expect(await cli.refused('import', 'criteria', project, file, '--as', lead, '-l', 'en')).toContain(
       'sealed',
     )
-    expect(await head()).toEqual(before)
+    expect(head()).toEqual(before)
   })
 
   test('not where there is no draft', async () => {

@@ -55,31 +55,31 @@ describe('a faulty file: every fault with its line, and nothing imported', () =>
     ],
   ])('%s', async (_, name, content, faults) => {
     const { cli, project, lead, write, head } = await projectAt('sealed')
-    const before = await head()
+    const before = head()
     const file = write(name, content)
     const err = await cli.refused('import', 'models', project, file, '--as', lead, '-l', 'en')
     expect(err).toMatch(/^Nothing was imported\. /)
     for (const fault of faults) expect(err).toContain(`\n  ${fault}`)
-    expect(await head()).toEqual(before)
+    expect(head()).toEqual(before)
   })
 
   test('a model that is there already', async () => {
     const played = await projectAt('sealed')
     const content = 'id;name_nl\nM1;Een\n'
     await given(played, content)
-    const before = await played.head()
+    const before = played.head()
     const file = played.write('again.csv', 'id;name_nl\nM2;Twee\nM1;Een\n')
     expect(await played.cli.refused('import', 'models', played.project, file, '--as', played.lead)).toContain(
       'line 3: id: ',
     )
-    expect(await played.head()).toEqual(before)
+    expect(played.head()).toEqual(before)
   })
 
   test('not while a round is open: a reason without a line, since no line is at fault', async () => {
     const { cli, project, lead, write, head } = await projectAt('scoring')
-    const before = await head()
+    const before = head()
     const file = write('models.csv', 'id;name_nl\nM9;Negen\n')
     expect(await cli.refused('import', 'models', project, file, '--as', lead)).toContain('ronde')
-    expect(await head()).toEqual(before)
+    expect(head()).toEqual(before)
   })
 })

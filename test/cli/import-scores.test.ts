@@ -68,7 +68,7 @@ describe('scores from CSV', () => {
     const file = write('scores.csv', csv('M1;SKILL;;;2;;;', 'M2;SKILL;;;3;;;'))
     expect(await cli.ok('import', 'scores', project, file, '--token', ann.token)).toBe('2 scores')
     const receipt = await cli.json('import', 'scores', project, file, '--token', ann.token)
-    expect(receipt).toMatchObject({ facts: 2, ...(await head()) })
+    expect(receipt).toMatchObject({ facts: 2, ...head() })
   })
 })
 
@@ -95,7 +95,7 @@ describe('scores from JSON', () => {
 describe('a faulty file: every fault with its line, and nothing imported', () => {
   const nothing = async (content: string | Buffer, faults: string[], name = 'scores.csv') => {
     const { cli, project, ann, write, head } = await projectAt('scoring')
-    const before = await head()
+    const before = head()
     const file = write(name, content)
     const err = await cli.refused('import', 'scores', project, file, '--token', ann.token, '-l', 'en')
     for (const fault of faults) expect(err).toContain(fault)
@@ -105,7 +105,7 @@ describe('a faulty file: every fault with its line, and nothing imported', () =>
         .split('\n')
         .filter(line => !/line \d+: /.test(line)),
     ).toEqual(err.startsWith('Nothing was imported. ') ? [`Nothing was imported. ${file}:`] : [])
-    expect(await head()).toEqual(before)
+    expect(head()).toEqual(before)
     return err
   }
 
@@ -200,10 +200,10 @@ describe('who, and when', () => {
   test('not by the operator of the file, nor by a facilitator', async () => {
     const played = await projectAt('scoring')
     const { cli, project, lead } = played
-    const before = await played.head()
+    const before = played.head()
     await cli.refused('import', 'scores', project, file(played))
     await cli.refused('import', 'scores', project, file(played), '--as', lead)
-    expect(await played.head()).toEqual(before)
+    expect(played.head()).toEqual(before)
   })
 
   test('not with an unknown token', async () => {

@@ -46,7 +46,7 @@ describe('from draft to decision, each step one fact', () => {
 
   test('a draft that is no JSON, or no file', async () => {
     const { cli, project, lead, write, head } = await projectAt('drafted')
-    const before = await head()
+    const before = head()
     const file = write('f.json', '{\n"title": "A"\n"question": "B"}')
     expect(await cli.refused('project', 'draft', project, file, '--as', lead)).toContain(
       'line 3: this is not JSON',
@@ -54,7 +54,7 @@ describe('from draft to decision, each step one fact', () => {
     expect(await cli.refused('project', 'draft', project, `${file}.txt`, '--as', lead)).toContain(
       'There is no file',
     )
-    expect(await head()).toEqual(before)
+    expect(head()).toEqual(before)
   })
 
   test('amend, open and close a round, decide, pause and resume', async () => {

@@ -4,7 +4,7 @@ import { projectAt } from './stages.ts'
 describe('rank', () => {
   test('a bar for each model, what it rests on, in Dutch or English', async () => {
     const { cli, project, head } = await projectAt('closed')
-    const { seq, hash } = await head()
+    const { seq, hash } = head()
     const dutch = await cli.ok('rank', project)
     expect(dutch).toMatch(/^Proef\n=====\n/)
     expect(dutch).toMatch(/^ 1-2 {2}M1 Lokaal +\d+,\d\d-\d+,\d\d {2}█+░+$/m)
@@ -16,7 +16,7 @@ describe('rank', () => {
 
   test('--json prints the whole outcome; as of an entry it is the same for ever', async () => {
     const { cli, project, lead, head } = await projectAt('closed')
-    const { seq } = await head()
+    const { seq } = head()
     const now = await cli.ok('rank', project, '--json')
     expect(JSON.parse(now)).toMatchObject({ basis: { project, seq, method: 'additive@1' } })
     await cli.ok('project', 'open-round', project, '--as', lead)

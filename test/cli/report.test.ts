@@ -25,7 +25,7 @@ test('what `report --format json` writes, `reproduce` computes again', async () 
 
 test('as of an entry', async () => {
   const { cli, project, head, lead } = await projectAt('closed')
-  const { seq } = await head()
+  const { seq } = head()
   const before = await cli.ok('report', project, '--format', 'json')
   await cli.ok('project', 'open-round', project, '--as', lead)
   expect(await cli.ok('report', project, '--format', 'json', '--as-of', String(seq))).toBe(before)

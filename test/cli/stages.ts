@@ -1,7 +1,7 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import Database from 'better-sqlite3'
+import { inject } from 'vitest'
 import type { CliEnvironment } from '../../src/cli/environment.ts'
 import type { FrameworkInput } from '../../src/dossier/framework.ts'
 import { newFile } from '../fixtures/environment.ts'
@@ -44,7 +44,7 @@ export interface Played {
   /** On this file, as its operator. */
   cli: Terminal
   /** Where the dossier stands: nothing was written as long as this stays the same. */
-  head: () => Promise<{ seq: number; hash: string }>
+  head: () => { seq: number; hash: string }
   /** Writes a file beside the database; answers with its path. */
   write: (name: string, content: string | Buffer) => string
 }
@@ -52,7 +52,7 @@ export interface Played {
 let played: Promise<{ folder: string; people: Pick<Played, 'project' | 'lead' | 'ann' | 'bob'> }> | undefined
 let copies = 0
 
-/** A copy, for this test alone, of a project that was played once for the test file. */
+/** A copy, for this test alone, of a project that each worker plays once. */
 export async function projectAt(stage: Stage, env: CliEnvironment['env'] = {}): Promise<Played> {
   played ??= play()
   const { folder, people } = await played
@@ -63,9 +63,12 @@ export async function projectAt(stage: Stage, env: CliEnvironment['env'] = {}): 
     ...people,
     file,
     cli,
-    head: async () => {
-      const { seq, hash } = await cli.json('project', 'show', people.project)
-      return { seq, hash }
+    head: () => {
+      const db = new Database(file, { readonly: true })
+      const last = 'SELECT seq, hash FROM entries WHERE project = ? ORDER BY seq DESC LIMIT 1'
+      const head = db.prepare(last).get(people.project) as { seq: number; hash: string }
+      db.close()
+      return head
     },
     write: (name, content) => {
       const path = join(file, '..', name)
@@ -76,7 +79,7 @@ export async function projectAt(stage: Stage, env: CliEnvironment['env'] = {}): 
 }
 
 async function play() {
-  const folder = mkdtempSync(join(tmpdir(), 'weegkader-stages-'))
+  const folder = mkdtempSync(join(inject('folder'), 'stages-'))
   const file = join(folder, 'dossier.sqlite')
   const { ok } = terminal({ WEEGKADER_FILE: file }, 'stages')
   // Closed after every command, so that the file alone holds it all.
@@ -115,7 +118,3 @@ async function play() {
   keep('closed')
   return { folder, people: { project, lead, ann, bob } }
 }
-
-afterAll(async () => {
-  if (played) rmSync((await played).folder, { recursive: true, force: true })
-})

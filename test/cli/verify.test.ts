@@ -17,7 +17,7 @@ async function exported({ cli, project, write }: Played, change: (dossier: Dossi
 describe('a project', () => {
   test('intact: how many entries, and the last hash', async () => {
     const { cli, project, head } = await projectAt('closed')
-    const { seq, hash } = await head()
+    const { seq, hash } = head()
     expect(await cli.ok('verify', project)).toBe(`Gaaf: ${seq} dossierregels, laatste hash ${hash}.`)
     expect(await cli.ok('verify', project, '-l', 'en')).toBe(`Intact: ${seq} entries, last hash ${hash}.`)
     expect(await cli.json('verify', project)).toEqual({ intact: true, entries: seq, hash, withheld: 0 })
@@ -38,7 +38,7 @@ describe('a project', () => {
 describe('an exported file', () => {
   test('intact, without the database', async () => {
     const played = await projectAt('closed')
-    const { seq, hash } = await played.head()
+    const { seq, hash } = played.head()
     const file = await exported(played)
     const { cli } = await projectAt('drafted')
     expect(await cli.json('verify', file)).toEqual({ intact: true, entries: seq, hash, withheld: 0 })

@@ -260,6 +260,11 @@ test('a withdrawn model leaves the ranking, and its scores stay in the dossier',
   expect((await reader.get(`${path}/models/M2`)).body.code).toBe('model-withdrawn')
   const { scores } = (await reader.get(`${path}/scores`)).body
   expect(scores.filter(({ model }: Ranked) => model === 'M2')).toHaveLength(2)
+  const { progress } = (await reader.get(`${path}/rounds/1`)).body
+  expect(progress.map((p: { scored: number; expected: number }) => [p.scored, p.expected])).toEqual([
+    [1, 1],
+    [1, 1],
+  ])
 })
 
 test('a model is revised as long as nothing was given on it, and says where it does not hang together', async () => {

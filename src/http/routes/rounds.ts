@@ -5,6 +5,7 @@ import { ParticipantId } from '../../dossier/event.ts'
 import { functionsOf } from '../../dossier/problem.ts'
 import { Refusal } from '../../dossier/refusal.ts'
 import { activeModels, assessors, type Round, type State, sealed } from '../../dossier/state.ts'
+import { cellKey } from '../../mcda/cell.ts'
 import { act, created } from '../act.ts'
 import type { Api } from '../api.ts'
 import { structureTag } from '../guard.ts'
@@ -26,14 +27,21 @@ const RoundPath = inProject({ round: z.coerce.number().int().min(1) })
 /** How many cells each assessor is asked to score, and how many of them have an answer in this round. */
 function progressOf(state: State, round: Round) {
   const { framework } = sealed(state)!
-  const cells = framework.criteria
-    .filter(({ input }) => input === 'judged')
-    .reduce((sum, criterion) => sum + (functionsOf(framework, criterion)?.length ?? 1), 0)
-  const scores = round.closedSeq === null ? [...state.envelope.values()] : state.history
+  const judged = framework.criteria.filter(({ input }) => input === 'judged')
+  const cells = activeModels(state).flatMap(({ id: model }) =>
+    judged.flatMap(criterion =>
+      (functionsOf(framework, criterion) ?? [{ id: null }]).map(fn => cellKey(model, criterion.id, fn.id)),
+    ),
+  )
+  const asked = new Set(cells)
+  const scores = (round.closedSeq === null ? [...state.envelope.values()] : state.history).filter(
+    // What was asked then and is not any more (a withdrawn model) does not count as answered.
+    score => score.round === round.number && asked.has(cellKey(score.model, score.criterion, score.fn)),
+  )
   return assessors(state).map(assessor => ({
     assessor,
-    scored: scores.filter(score => score.assessor === assessor && score.round === round.number).length,
-    expected: cells * activeModels(state).length,
+    scored: scores.filter(score => score.assessor === assessor).length,
+    expected: cells.length,
   }))
 }
 
