@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -142,8 +142,7 @@ describe('the commands, in order, in one shell', () => {
     const example = blocks('ts')
     expect(example).toHaveLength(1)
     // Inside the package, where its own name leads to dist, as it does for who installs it.
-    mkdirSync(join(ROOT, 'tmp'), { recursive: true })
-    const own = mkdtempSync(join(ROOT, 'tmp/readme-'))
+    const own = mkdtempSync(join(ROOT, 'dist/readme-'))
     try {
       const given = 'const projectId = process.argv[2]!\n'
       const told = '\nconsole.log(JSON.stringify({ first: data?.ranking[0]?.model, error }))\n'

@@ -113,6 +113,14 @@ export class Dossiers {
     return head ?? this.#exclusive(async () => this.#noteHead(await this.#load(this.#store.db, project)))
   }
 
+  /** An entry that the dossier has, to refer to. */
+  async entry(project: string, seq: number): Promise<{ seq: number; hash: string }> {
+    const last = await this.head(project)
+    const [found] = seq > last.seq ? [] : await readPage(this.#store.db, project, seq - 1, 1)
+    if (!found) throw new Refusal('as-of-out-of-range', { asOf: seq, last: last.seq })
+    return { seq, hash: found.stored.hash }
+  }
+
   /** Checks the whole chain anew, from the stored text. */
   async verify(project: string): Promise<{ entries: number; hash: string }> {
     if (!(await projectExists(this.#store.db, project)))

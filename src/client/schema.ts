@@ -1014,6 +1014,7 @@ export interface components {
             }[];
             notes: {
                 hash: string;
+                salt: string;
                 text: string;
             }[];
         };
@@ -1243,6 +1244,7 @@ export interface components {
                 };
                 /** @description Per criterion, in the order of the criteria. */
                 swingPoints: number[];
+                /** @description Row = alternative; at most 1000, because every pair of lines is compared. */
                 scores: components["schemas"]["Matrix"];
                 /** @description The group whose weight goes from 0 to 1. */
                 varied: string;
@@ -2003,6 +2005,17 @@ export interface operations {
             };
             /** @description Unexpected; nothing was changed. */
             500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer. */
+            503: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -6366,6 +6379,8 @@ export interface operations {
                     model?: components["schemas"]["Id"] | null;
                     decidedBy: string;
                     text: string;
+                    /** @description The entry of the ranking the board had before it; absent: the last one. */
+                    restsOn?: number;
                 };
             };
         };

@@ -21,9 +21,7 @@ export type ModelConflict =
 /** Functions left open and rules of the framework that the model breaks. */
 export function conflictsOf(framework: Framework, model: Model): ModelConflict[] {
   const open =
-    framework.variants.length === 0
-      ? []
-      : framework.functions.filter(fn => !Object.hasOwn(model.variants, fn.id))
+    framework.variants.length === 0 ? [] : framework.functions.filter(fn => variantOf(model, fn.id) === null)
   return [
     ...open.map(fn => ({ kind: 'function-without-variant' as const, function: fn.id })),
     ...framework.modelRules
@@ -32,9 +30,13 @@ export function conflictsOf(framework: Framework, model: Model): ModelConflict[]
   ]
 }
 
+/** Own entries only: a function may be called `constructor`. */
+const variantOf = ({ variants }: Model, fn: Id): Id | null =>
+  Object.hasOwn(variants, fn) ? variants[fn]! : null
+
 function isBroken(rule: ModelRule, model: Model): boolean {
   if (rule.kind === 'not-together')
-    return rule.choices.every(choice => model.variants[choice.function] === choice.variant)
-  const chosen = rule.functions.map(fn => model.variants[fn]).filter(variant => variant !== undefined)
+    return rule.choices.every(choice => variantOf(model, choice.function) === choice.variant)
+  const chosen = rule.functions.map(fn => variantOf(model, fn)).filter(variant => variant !== null)
   return new Set(chosen).size > 1
 }

@@ -189,6 +189,7 @@ const problemTexts: Record<string, string> = {
   412: 'The structure changed since the ETag in If-Match; the problem says what changed.',
   428: 'If-Match is missing.',
   500: 'Unexpected; nothing was changed.',
+  503: 'The database does not answer.',
 }
 
 /** What can be read only once the project is far enough. */
@@ -205,5 +206,6 @@ function problemsOf(method: string, operation: OperationObject, secured: boolean
     ...(secured && (changes || staged.includes(operation.operationId ?? '')) ? ['409'] : []),
     ...(has('If-Match') ? ['412', '428'] : []),
     '500',
+    ...(operation.operationId === 'getHealth' ? ['503'] : []),
   ]
 }

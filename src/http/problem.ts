@@ -132,7 +132,13 @@ function problem(
 
 /** A refusal that HTTP itself asks for: no token, no right, no such path, no such method. */
 export class HttpProblem extends Error {
-  readonly code: 'unauthenticated' | 'forbidden' | 'not-found' | 'method-not-allowed' | 'not-acceptable'
+  readonly code:
+    | 'unauthenticated'
+    | 'forbidden'
+    | 'not-found'
+    | 'method-not-allowed'
+    | 'not-acceptable'
+    | 'unavailable'
   readonly status: number
   readonly params: Record<string, string | number>
 

@@ -13,8 +13,12 @@ export function parseOrRefuse<Schema extends z.ZodType>(
   const parsed = schema.safeParse(value, { reportInput: true })
   if (parsed.success) return parsed.data
   const issues = parsed.error.issues.flatMap(issue => issuesOf(issue, root))
-  throw new InvalidProblem('malformed-input', issues[0]!.path, { count: issues.length }, issues)
+  const shown = issues.slice(0, SHOWN)
+  throw new InvalidProblem('malformed-input', issues[0]!.path, { count: issues.length }, shown)
 }
+
+/** So many faults are named; all of them are counted. */
+const SHOWN = 100
 
 function issuesOf(issue: z.core.$ZodIssue, root: string): Issue[] {
   const path = [...(root === '' ? [] : [root]), ...issue.path.map(String)]

@@ -32,13 +32,16 @@ export function competitionRanks(values: readonly number[], tolerance = TIE_TOLE
 export function denseRanks(values: readonly number[], tolerance = TIE_TOLERANCE): number[] {
   const ranks = competitionRanks(values, tolerance)
   const levels = [...new Set(ranks)].sort((a, b) => a - b)
-  return ranks.map(rank => levels.indexOf(rank) + 1)
+  const place = new Map(levels.map((rank, i) => [rank, i + 1]))
+  return ranks.map(rank => place.get(rank)!)
 }
 
 /** Fractional (mid-) ranks (1.5, 1.5, 3): tied alternatives share the mean of their places. */
 export function fractionalRanks(values: readonly number[], tolerance = TIE_TOLERANCE): number[] {
   const ranks = competitionRanks(values, tolerance)
-  return ranks.map(rank => rank + (ranks.filter(other => other === rank).length - 1) / 2)
+  const shared = new Map<number, number>()
+  for (const rank of ranks) shared.set(rank, (shared.get(rank) ?? 0) + 1)
+  return ranks.map(rank => rank + (shared.get(rank)! - 1) / 2)
 }
 
 export interface Interval {

@@ -92,7 +92,11 @@ test('a report tells what was decided, why, and on which entry it rests', async 
     moveDevelopment(state, { development: 'D1', status: 'settled', note: 'Staatscourant' }, context),
   )
   await project.act(facilitator, (state, context) =>
-    receiveSignal(state, { development: 'D1', source: 'Werkgroep', text: 'Het gaat door' }, context),
+    receiveSignal(
+      state,
+      { id: 's-1', development: 'D1', source: 'Werkgroep', text: 'Het gaat door' },
+      context,
+    ),
   )
   const { seq, hash } = await app.dossiers.head(project.id)
   await project.act(facilitator, (state, context) =>

@@ -3,13 +3,15 @@ import { type Event, fact } from '../event.ts'
 import { Refusal } from '../refusal.ts'
 import type { State } from '../state.ts'
 import { type Context, refuseWhenPaused } from './context.ts'
+import { refuseAll } from './refuse-all.ts'
 
 export function registerDevelopments(state: State, developments: Development[]): Event[] {
   refuseWhenPaused(state)
-  developments.forEach((development, i) => {
+  refuseAll(developments, (development, i) => {
     const known =
       state.developments.has(development.id) || developments.slice(0, i).some(d => d.id === development.id)
-    if (known) throw new Refusal('already-exists', { what: 'development', id: development.id })
+    if (known)
+      throw new Refusal('already-exists', { what: 'development', id: development.id }, `developments.${i}.id`)
   })
   return developments.map(development => fact('development-registered', { development }))
 }
@@ -36,16 +38,14 @@ export function moveDevelopment(
 /** A signal from a national group (track 2), brought into the project (track 1). */
 export function receiveSignal(
   state: State,
-  signal: { development: string; source: string; text: string },
-  { random, note }: Context,
+  signal: { id: string; development: string; source: string; text: string },
+  { note }: Context,
 ): Event[] {
   refuseWhenPaused(state)
   if (!state.developments.has(signal.development))
     throw new Refusal('unknown-development', { development: signal.development }, 'development')
-  const { development, source, text } = signal
-  return [
-    fact('signal-received', { signal: `s-${random()}`, development, source: note(source), text: note(text) }),
-  ]
+  const { id, development, source, text } = signal
+  return [fact('signal-received', { signal: id, development, source: note(source), text: note(text) })]
 }
 
 export function developmentOrRefuse(state: State, id: string) {

@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts'
 import { sealOf } from '../seal.ts'
 import { openRound, type State, sealed } from '../state.ts'
 import { type Context, refuseWhenPaused, sealedOrRefuse } from './context.ts'
+import { refuseAll } from './refuse-all.ts'
 
 export function draftFramework(state: State, framework: Framework): Event[] {
   refuseWhenPaused(state)
@@ -20,7 +21,7 @@ export function scorePilot(
   refuseWhenPaused(state)
   refuseWhenSealed(state)
   const draft = draftOrRefuse(state)
-  pilot.scores.forEach(({ criterion }, i) => {
+  refuseAll(pilot.scores, ({ criterion }, i) => {
     if (!draft.criteria.some(({ id }) => id === criterion))
       throw new Refusal('unknown-criterion', { criterion }, `scores.${i}.criterion`)
   })

@@ -4,12 +4,13 @@ import type { Model } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import { openRound, type State } from '../state.ts'
 import { type Context, sealedOrRefuse } from './context.ts'
+import { refuseAll } from './refuse-all.ts'
 
-/** Proposes models, all of them or none. */
+/** Proposes models: all of them, or none and every reason why. */
 export function proposeModels(state: State, models: Model[]): Event[] {
   const { framework } = sealedOrRefuse(state)
   refuseWhenRoundOpen(state)
-  models.forEach((model, i) => {
+  refuseAll(models, (model, i) => {
     const path = `models.${i}`
     if (state.models.has(model.id) || models.slice(0, i).some(({ id }) => id === model.id))
       throw new Refusal('already-exists', { what: 'model', id: model.id }, `${path}.id`)

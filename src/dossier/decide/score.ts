@@ -12,6 +12,7 @@ import {
 } from '../score.ts'
 import { openRound, type State } from '../state.ts'
 import { type Context, sealedOrRefuse } from './context.ts'
+import { refuseAll } from './refuse-all.ts'
 
 export interface NewScore extends ScoreTarget {
   score: ScoreContent
@@ -99,30 +100,19 @@ function closedOrNotOpened(state: State): Refusal {
     : new Refusal('no-open-round')
 }
 
-/** Checks every item before anything is written, so that a bulk request tells all that is wrong at once. */
 function checkAll<T extends ScoreTarget>(
   items: T[],
   pathOf: PathOf,
   check: (item: T, path: string) => void,
 ): void {
   const seen = new Set<string>()
-  const refused: Refusal[] = []
-  items.forEach((item, i) => {
+  refuseAll(items, (item, i) => {
     const path = pathOf(i)
-    try {
-      const key = `${item.model} ${item.criterion} ${item.fn}`
-      if (seen.has(key)) throw new Refusal('same-cell-twice', { cell: key }, path.slice(0, -1))
-      seen.add(key)
-      check(item, path)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      refused.push(error)
-    }
+    const key = `${item.model} ${item.criterion} ${item.fn}`
+    if (seen.has(key)) throw new Refusal('same-cell-twice', { cell: key }, path.slice(0, -1))
+    seen.add(key)
+    check(item, path)
   })
-  const [first] = refused
-  if (!first) return
-  const details = refused.map(({ code, path, params }) => ({ code, path, params }))
-  throw new Refusal(first.code, first.params, first.path, details)
 }
 
 function cellOrRefuse(state: State, framework: Framework, target: ScoreTarget, path: string): Criterion {

@@ -60,6 +60,9 @@ export function decisions(api: Api, app: App): void {
             model: Id.nullable().default(null),
             decidedBy: FreeText,
             text: FreeText,
+            restsOn: z.int().min(1).optional().meta({
+              description: 'The entry of the ranking the board had before it; absent: the last one.',
+            }),
           })
           .meta({
             example: {
@@ -72,10 +75,13 @@ export function decisions(api: Api, app: App): void {
         response: { 201: Receipt },
       },
     },
-    async (request, reply) =>
-      created(
+    async (request, reply) => {
+      const { restsOn: seq, ...decision } = request.body
+      const restsOn = seq === undefined ? undefined : await app.dossiers.entry(request.params.projectId, seq)
+      return created(
         reply,
-        act(app, request, (state, context) => recordDecision(state, request.body, context)),
-      ),
+        act(app, request, (state, context) => recordDecision(state, { ...decision, restsOn }, context)),
+      )
+    },
   )
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { App } from '../../app/app.ts'
+import type { Act } from '../../app/dossiers.ts'
+import { newId } from '../../app/new-id.ts'
 import {
   developmentOrRefuse,
   moveDevelopment,
@@ -183,10 +185,10 @@ export function developments(api: Api, app: App): void {
         response: { 201: Receipt },
       },
     },
-    async (request, reply) =>
-      created(
-        reply,
-        act(app, request, (state, context) => receiveSignal(state, request.body, context)),
-      ),
+    async (request, reply) => {
+      const id = newId('s', app.environment.random())
+      const decide: Act['decide'] = (state, context) => receiveSignal(state, { id, ...request.body }, context)
+      return created(reply, act(app, request, decide, id))
+    },
   )
 }

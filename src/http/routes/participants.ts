@@ -70,7 +70,7 @@ export function participants(api: Api, app: App): void {
         request.body,
         guardOf(request),
       )
-      return reply.code(201).header('Location', `${request.url}/${receipt.id}`).send(receipt)
+      return reply.code(201).send(receipt)
     },
   )
 

@@ -62,6 +62,9 @@ const Measurement = z
   })
   .meta({ id: 'Measurement' })
 
+/** 5000 scores with a motivation each. */
+const BATCH_LIMIT = 16 * 1_048_576
+
 export function scores(api: Api, app: App): void {
   api.get(
     '/projects/:projectId/scores',
@@ -125,6 +128,7 @@ export function scores(api: Api, app: App): void {
     '/projects/:projectId/score-batches',
     {
       config: { operation: 'giveScores', idempotent: true },
+      bodyLimit: BATCH_LIMIT,
       schema: {
         tags: ['scores'],
         summary: 'Give many scores at once: all of them, or none and every reason why',
@@ -171,6 +175,7 @@ export function scores(api: Api, app: App): void {
     '/projects/:projectId/measurements',
     {
       config: { operation: 'enterMeasurements', idempotent: true },
+      bodyLimit: BATCH_LIMIT,
       schema: {
         tags: ['scores'],
         summary: 'Enter measured levels, with their evidence; a later one on the same cell replaces it',

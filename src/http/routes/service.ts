@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { App } from '../../app/app.ts'
 import type { Api } from '../api.ts'
 import { accountOf } from '../authenticate.ts'
+import { HttpProblem } from '../problem.ts'
 
 export function service(api: Api, app: App, version: string): void {
   api.get(
@@ -14,8 +15,11 @@ export function service(api: Api, app: App, version: string): void {
         response: { 200: z.strictObject({ status: z.literal('ok'), version: z.string() }) },
       },
     },
-    async () => {
-      await app.store.ping()
+    async request => {
+      await app.store.ping().catch(error => {
+        request.log.error({ err: error }, 'the database does not answer')
+        throw new HttpProblem('unavailable', 503)
+      })
       return { status: 'ok' as const, version }
     },
   )

@@ -36,7 +36,9 @@ const weightSensitivityInput = inputOf({
     .record(z.string(), z.array(z.string()))
     .meta({ description: 'Every criterion in one group; the weight of one group is varied.' }),
   swingPoints: z.array(z.number()).meta({ description: 'Per criterion, in the order of the criteria.' }),
-  scores: Matrix,
+  scores: Matrix.max(1000).meta({
+    description: 'Row = alternative; at most 1000, because every pair of lines is compared.',
+  }),
   varied: z.string().meta({ description: 'The group whose weight goes from 0 to 1.' }),
 })
 

@@ -46,7 +46,8 @@ const acts: Record<string, (state: State) => Event[]> = {
   registerDevelopments: s => registerDevelopments(s, [Development.parse({ id: 'D9', name: { nl: 'D9' } })]),
   moveDevelopment: s =>
     moveDevelopment(s, { development: 'D1', status: 'settled', note: reason }, acting(FAY)),
-  receiveSignal: s => receiveSignal(s, { development: 'D1', source: reason, text: reason }, acting(FAY)),
+  receiveSignal: s =>
+    receiveSignal(s, { id: 's-1', development: 'D1', source: reason, text: reason }, acting(FAY)),
   recordDecision: s => recordDecision(s, { kind: 'deferred', decidedBy: reason, text: reason }, acting(FAY)),
 }
 

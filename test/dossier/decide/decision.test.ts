@@ -40,7 +40,20 @@ test('no decision before the seal, nor with nothing scored, nor in the middle of
 })
 
 test('the model decided on is there and not withdrawn', () => {
-  expectRefusal(given(...scored()), decides('M9'), 'not-found', { params: { what: 'model', id: 'M9' } })
+  expectRefusal(given(...scored()), decides('M9'), 'unknown-model', {
+    params: { model: 'M9' },
+    path: 'model',
+  })
   const gone = fact('model-withdrawn', { model: 'M2', reason: noted('weg') })
   expectRefusal(given(...scored(), gone), decides('M2'), 'model-withdrawn', { params: { model: 'M2' } })
+})
+
+test('a decision rests on the entry the board had before it, or else on the last one', () => {
+  const state = given(...scored())
+  const restsOn = { seq: 3, hash: 'a'.repeat(64) }
+  const decision = { kind: 'deferred' as const, decidedBy: 'Bestuur', text: 'Later' }
+  const rests = (given: typeof decision & { restsOn?: typeof restsOn }) =>
+    (onlyFact(recordDecision(state, given, acting(FAY))).data as { restsOn: object }).restsOn
+  expect(rests({ ...decision, restsOn })).toEqual(restsOn)
+  expect(rests(decision)).toEqual({ seq: state.seq, hash: state.hash })
 })

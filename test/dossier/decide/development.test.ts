@@ -51,11 +51,11 @@ test('a development that nobody registered does not move', () => {
   expect(developmentOrRefuse(given(...opened), 'D1').development.id).toBe('D1')
 })
 
-test('a signal from a national group gets an id by chance, and its words stay outside the ledger', () => {
-  const signal = { development: 'D1', source: 'Werkgroep', text: 'Het wordt later' }
+test('a signal from a national group is recorded; its words stay outside the ledger', () => {
+  const signal = { id: 's-1', development: 'D1', source: 'Werkgroep', text: 'Het wordt later' }
   expect(onlyFact(receiveSignal(given(...opened), signal, acting(FAY)))).toEqual(
     fact('signal-received', {
-      signal: 's-chance-00000000000000000001',
+      signal: 's-1',
       development: 'D1',
       source: noted('Werkgroep'),
       text: noted('Het wordt later'),
@@ -64,7 +64,7 @@ test('a signal from a national group gets an id by chance, and its words stay ou
 })
 
 test('a signal is about a development of the project', () => {
-  const signal = { development: 'D9', source: 'Werkgroep', text: 'x' }
+  const signal = { id: 's-1', development: 'D9', source: 'Werkgroep', text: 'x' }
   expectRefusal(given(...opened), s => receiveSignal(s, signal, acting(FAY)), 'unknown-development', {
     params: { development: 'D9' },
     path: 'development',
