@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { Option } from 'commander'
 import type { components, WeegkaderClient } from '../client/index.ts'
 import { parseJson } from './compute.ts'
 import { type Command, entryNumber } from './options.ts'
+import { readText } from './text-file.ts'
 
 type Receipt = components['schemas']['Receipt']
 interface Params {
@@ -23,7 +23,7 @@ interface ProjectStep {
   ) => Promise<{ data?: Receipt; error?: unknown; response: Response }>
 }
 
-const fromFile = (file: string) => parseJson(readFileSync(file, 'utf8'), file) as never
+const fromFile = (file: string) => parseJson(readText(file), file) as never
 
 export const steps: ProjectStep[] = [
   {

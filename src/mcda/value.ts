@@ -46,13 +46,22 @@ export function valueAt(points: ValuePoints, level: number, outside: Outside = '
   if (level <= points[0]![0] && (outside === 'clamp' || level === points[0]![0])) return points[0]![1]
   if (level >= points[last]![0] && (outside === 'clamp' || level === points[last]![0]))
     return points[last]![1]
-  let segment = points.findIndex(([upper]) => level <= upper)
-  if (segment === -1) segment = last
-  if (segment === 0) segment = 1
-  const [x0, v0] = points[segment - 1]!
-  const [x1, v1] = points[segment]!
+  const end = Math.max(1, endOfSegment(points, level))
+  const [x0, v0] = points[end - 1]!
+  const [x1, v1] = points[end]!
   if (level === x1) return v1
   return v0 + ((level - x0) * (v1 - v0)) / (x1 - x0)
+}
+
+/** Index of the first point at or beyond a level, the last one if there is none; by bisection. */
+function endOfSegment(points: ValuePoints, level: number): number {
+  let [low, high] = [0, points.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (points[middle]![0] < level) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Least and greatest value between two levels, by default on the whole scale, of a function that only rises or only falls. */

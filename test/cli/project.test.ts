@@ -44,6 +44,16 @@ describe('from draft to decision, each step one fact', () => {
     await cli.refused('project', 'seal', project, '--adopted-by', 'Kerngroep', '--as', lead)
   })
 
+  test('a draft in another encoding than UTF-8, which would lose letters unseen', async () => {
+    const { cli, project, lead, write, head } = await projectAt('drafted')
+    const before = head()
+    const file = write('f.json', Buffer.from('{\n"title": {"nl": "Eén kader"}}', 'latin1'))
+    expect(await cli.refused('project', 'draft', project, file, '--as', lead)).toContain(
+      'line 2: this is not UTF-8',
+    )
+    expect(head()).toEqual(before)
+  })
+
   test('a draft that is no JSON, or no file', async () => {
     const { cli, project, lead, write, head } = await projectAt('drafted')
     const before = head()

@@ -115,6 +115,17 @@ describe('an exported file', () => {
     )
   })
 
+  test('a text beside the ledger: the hash that stands in the entry is named', async () => {
+    const played = await projectAt('closed')
+    let hash = ''
+    const file = await exported(played, ({ notes }) => {
+      const note = notes.find(({ text }: { text: string }) => text === 'Kerngroep')
+      note.text = 'Bestuur'
+      hash = note.hash
+    })
+    expect(await played.cli.refused('verify', file)).toContain(hash)
+  })
+
   test('an entry of a newer version: it is named, with its kind', async () => {
     const played = await projectAt('drafted')
     const file = await exported(played, dossier => {
