@@ -8,6 +8,7 @@ import { type CliEnvironment, CommandRefused } from './environment.ts'
 import { etagOf } from './etag.ts'
 import { criteriaFrom } from './import-criteria.ts'
 import { type Imported, itemsFrom } from './import-items.ts'
+import { measurementsFrom } from './import-measurements.ts'
 import { modelsFrom } from './import-models.ts'
 import { ownScores, scoresFrom } from './import-scores.ts'
 import { type Command, withConnection } from './options.ts'
@@ -22,7 +23,7 @@ type Send = (
 interface Importer {
   description: string
   /** Name of the list in the request and in a JSON file. */
-  list: 'criteria' | 'models' | 'scores'
+  list: 'criteria' | 'models' | 'measurements' | 'scores'
   fromCsv: (text: string, file: string) => Imported
   /** What is sent, where that is less than what an export wrote. */
   prepare?: (client: WeegkaderClient, imported: Imported, file: string) => Promise<unknown[]>
@@ -59,6 +60,16 @@ const importers: Record<string, Importer> = {
       })
     },
   },
+  measurements: {
+    description: 'enter measured levels from CSV (model, criterion, fn, value, low, high, evidence) or JSON',
+    list: 'measurements',
+    fromCsv: measurementsFrom,
+    send: (client, projectId, measurements) =>
+      client.POST('/projects/{projectId}/measurements', {
+        params: { path: { projectId } },
+        body: { measurements } as never,
+      }),
+  },
   scores: {
     description:
       'give your own scores from CSV (model, criterion, fn, state, value, low, high, motivation) or JSON',
@@ -76,7 +87,7 @@ const importers: Record<string, Importer> = {
 export function importCommand(program: Command, cli: CliEnvironment): void {
   const command = program
     .command('import')
-    .description('import criteria, models or scores: all of it, or nothing')
+    .description('import criteria, models, measurements or scores: all of it, or nothing')
   for (const [name, importer] of Object.entries(importers)) {
     withConnection(command.command(name))
       .description(importer.description)

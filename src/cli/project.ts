@@ -22,7 +22,9 @@ export function projectCommand(program: Command, cli: CliEnvironment): void {
       const lines = data.projects.map(
         ({ id, stage, name }) => `${id}  ${stage.padEnd(10)}  ${inLanguage(name, language)}`,
       )
-      print(options, data.projects, lines.join('\n'))
+      const broken = data.unreadable.map(({ project, detail }) => `${project}  ! ${detail}`)
+      if (options.json || lines.length + broken.length > 0)
+        print(options, data.projects, [...lines, ...broken].join('\n'))
     }),
   )
 

@@ -2285,6 +2285,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         projects: components["schemas"]["Project"][];
+                        /** @description Projects whose ledger is broken or newer than this software, and why. */
+                        unreadable: {
+                            project: string;
+                            detail: string;
+                        }[];
                     };
                 };
             };

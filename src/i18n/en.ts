@@ -226,7 +226,7 @@ export const en: Record<keyof typeof nl, string> = {
     '{count, plural, one {# item has} other {# items have}} no score. Missing never counts as zero.',
   'verdict.flagged-none': 'Not one criterion is marked as open to national change.',
   'verdict.flagged-share':
-    '{count, plural, one {# criterion is} other {# criteria are}} open to national change. Together they carry {share, number, plain} of the 100 points.',
+    '{count, plural, one {# criterion is} other {# criteria are}} open to national change. {count, plural, one {It carries} other {Together they carry}} {share, number, plain} of the 100 points.',
   'verdict.without-flagged-same':
     'Without the criteria that are open to national change, first place stays the same: {models}.',
   'verdict.without-flagged-other':
@@ -456,7 +456,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.national.none-flagged':
     'Not one criterion is marked as open to national change. The ranking therefore does not depend on national developments, as far as the project group has foreseen them.',
   'report.national.share':
-    '{count, plural, one {# criterion is} other {# criteria are}} open to national change. On them rest {share} of the 100 points of weight.',
+    '{count, plural, one {# criterion is} other {# criteria are}} open to national change. {count, plural, one {On it} other {On them}} rest {share} of the 100 points of weight.',
   'report.national.without':
     'Without those criteria {remaining} of the 100 points remain. The other weights were divided by {remaining} and multiplied by 100, so that totals run from 0 to 100 again.',
   'report.national.without.table': 'The ranking with and without the criteria open to national change',

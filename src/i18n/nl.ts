@@ -235,7 +235,7 @@ export const nl = {
     'Bij {count, plural, one {# onderdeel} other {# onderdelen}} is er geen score. Ontbreekt telt nooit als nul.',
   'verdict.flagged-none': 'Geen enkel criterium is als landelijk beïnvloedbaar aangemerkt.',
   'verdict.flagged-share':
-    '{count, plural, one {# criterium is} other {# criteria zijn}} landelijk beïnvloedbaar. Samen tellen ze voor {share, number, plain} van de 100 punten mee.',
+    '{count, plural, one {# criterium is} other {# criteria zijn}} landelijk beïnvloedbaar. {count, plural, one {Het telt} other {Samen tellen ze}} voor {share, number, plain} van de 100 punten mee.',
   'verdict.without-flagged-same':
     'Zonder de landelijk beïnvloedbare criteria blijft de eerste plaats gelijk: {models}.',
   'verdict.without-flagged-other':

@@ -128,3 +128,18 @@ test('a text beside the ledger that was altered is found by its salted hash', as
   const altered = { ...dossier, notes: [{ ...first!, text: `${first!.text}!` }, ...rest] }
   expect(() => verifyExport(altered)).toThrow(expect.objectContaining({ code: 'note-altered' }))
 })
+
+test('only an open round may withhold: a file that withholds anything else is not whole', async () => {
+  const { app, project, ann } = await inRound()
+  const dossier = await exportDossier(app, project.id, ann)
+  const without = (seq: number) => ({
+    ...dossier,
+    entries: dossier.entries.map(entry => (entry.seq === seq ? { ...entry, text: null } : entry)),
+  })
+  expect(() => verifyExport(without(2))).toThrow(expect.objectContaining({ params: { seq: 2 } }))
+  await project.closeRound()
+  const after = await exportDossier(app, project.id, ann)
+  const hidden = after.entries.findIndex(({ text }) => text?.includes('score-given'))
+  after.entries[hidden] = { ...after.entries[hidden]!, text: null }
+  expect(() => verifyExport(after)).toThrow(expect.objectContaining({ code: 'chain-broken' }))
+})

@@ -30,6 +30,7 @@ const commands: Record<string, string[]> = {
   import: ['criteria', 'models', 'scores'],
   'import criteria': ['<file>', '--json', '--as'],
   'import models': ['<file>', '--json'],
+  'import measurements': ['<file>', '--json', '--as'],
   'import scores': ['<file>', '--json', '--token'],
   export: ['dossier', 'framework', 'models', 'scores'],
   'export dossier': ['--output', '--format'],

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest'
-import { entryHash, GENESIS } from '../../src/dossier/entry.ts'
+import { entryHash, GENESIS, writeEntry } from '../../src/dossier/entry.ts'
+import { fact } from '../../src/dossier/event.ts'
 import { projectAt } from './stages.ts'
 
-/** A dossier of very many entries: withheld ones, whose text nobody can see. */
+/** A dossier of very many entries: an open round, and scores in it whose text nobody can see. */
 function long(entries: number): string {
-  const hashes = Array.from({ length: entries }, (_, i) => entryHash(GENESIS, String(i)))
+  const envelope = { project: 'w-lang', seq: 1, at: '2026-03-02T09:00:00.000Z', by: 'p-lead' }
+  const opened = writeEntry(envelope, fact('round-opened', { round: 1 }), GENESIS)
+  const scores = Array.from({ length: entries - 1 }, (_, i) => entryHash(GENESIS, String(i)))
   return JSON.stringify({
     format: 'weegkader-dossier@1',
     project: 'w-lang',
     seq: entries,
-    hash: hashes.at(-1),
-    entries: hashes.map((hash, i) => ({ seq: i + 1, text: null, hash })),
+    hash: scores.at(-1),
+    entries: [opened, ...scores.map((hash, i) => ({ seq: i + 2, text: null, hash }))],
     notes: [],
   })
 }

@@ -98,7 +98,7 @@ describe('an exported file', () => {
         entries[6].text = null
         entries[6].hash = '0'.repeat(64)
       },
-      8,
+      7,
     ],
     [
       'the last hash',

@@ -2,14 +2,17 @@ import { z } from 'zod'
 import type { App } from '../../app/app.ts'
 import { newId } from '../../app/new-id.ts'
 import { openProject, pauseProject, resumeProject } from '../../dossier/decide/project.ts'
+import { Refusal } from '../../dossier/refusal.ts'
 import { Stage, stageOf } from '../../dossier/stage.ts'
 import type { State } from '../../dossier/state.ts'
 import { FreeText, Text } from '../../dossier/text.ts'
+import { explainRefusal } from '../../i18n/explain.ts'
 import { projectIds } from '../../store/ledger.ts'
 import { act, created } from '../act.ts'
 import type { Api } from '../api.ts'
 import { accountOf } from '../authenticate.ts'
 import { guardOf, structureTag } from '../guard.ts'
+import { languageOf } from '../language.ts'
 import { At, Hash, ProjectPath, Receipt } from '../schemas.ts'
 
 const Project = z
@@ -46,15 +49,30 @@ export function projects(api: Api, app: App): void {
       schema: {
         tags: ['projects'],
         summary: 'The projects this token gives access to',
-        response: { 200: z.strictObject({ projects: z.array(Project) }) },
+        response: {
+          200: z.strictObject({
+            projects: z.array(Project),
+            unreadable: z
+              .array(z.strictObject({ project: z.string(), detail: z.string() }))
+              .meta({ description: 'Projects whose ledger is broken or newer than this software, and why.' }),
+          }),
+        },
       },
     },
     async request => {
       const { project } = accountOf(request)
       const ids = project === null ? await projectIds(app.store.db) : [project]
       const list = []
-      for (const id of ids) list.push(await app.dossiers.read(id, view))
-      return { projects: list }
+      const unreadable = []
+      for (const id of ids) {
+        try {
+          list.push(await app.dossiers.read(id, view))
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error
+          unreadable.push({ project: id, detail: explainRefusal(languageOf(request), error).detail })
+        }
+      }
+      return { projects: list, unreadable }
     },
   )
 
