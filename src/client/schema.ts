@@ -1315,16 +1315,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        ModelConflict: {
-            /** @constant */
-            kind: "function-without-variant";
-            function: components["schemas"]["Id"];
-        } | {
-            /** @constant */
-            kind: "rule";
-            rule: components["schemas"]["Id"];
-            reason: components["schemas"]["Text"];
-        };
         Model: {
             id: components["schemas"]["Id"];
             name: components["schemas"]["Text"];
@@ -1338,6 +1328,16 @@ export interface components {
             variants: {
                 [key: string]: components["schemas"]["Id"];
             };
+        };
+        ModelConflict: {
+            /** @constant */
+            kind: "function-without-variant";
+            function: components["schemas"]["Id"];
+        } | {
+            /** @constant */
+            kind: "rule";
+            rule: components["schemas"]["Id"];
+            reason: components["schemas"]["Text"];
         };
         /**
          * @example {
@@ -1631,6 +1631,19 @@ export interface components {
         };
         /** @enum {string} */
         ProjectRole: "facilitator" | "assessor" | "reader";
+        ProjectWithReason: {
+            id: string;
+            name: components["schemas"]["Text"];
+            example: components["schemas"]["Text"] | null;
+            stage: components["schemas"]["Stage"];
+            paused: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            seq: number;
+            hash: string;
+            frameworkHash: string | null;
+            pauseReason: string | null;
+        };
         RankedModel: {
             model: string;
             /** @description Weighted total on 0-100, unrounded. Null while a score is missing. */
@@ -2430,7 +2443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
+                    "application/json": components["schemas"]["ProjectWithReason"];
                 };
             };
             /** @description The request is not right; the problem names every faulty field. */
@@ -4165,6 +4178,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         models: components["schemas"]["ModelWithConflicts"][];
+                        withdrawn: {
+                            model: components["schemas"]["Model"];
+                            reason: string | null;
+                        }[];
                     };
                 };
             };

@@ -241,11 +241,19 @@ test('a paused project waits, and goes on where it was', async () => {
   const project = await openProject(service, 'scoring')
   const { facilitator, ann, reader, path } = project
   await ok(facilitator.post(`${path}/pauses`, { reason: 'Wachten op advies' }))
-  expect((await reader.get(path)).body).toMatchObject({ paused: true, stage: 'scoring' })
+  expect((await reader.get(path)).body).toMatchObject({
+    paused: true,
+    pauseReason: 'Wachten op advies',
+    stage: 'scoring',
+  })
   expect((await ann.post(`${path}/scores`, score('M1', 3))).body.code).toBe('project-paused')
   expect((await reader.get(`${path}/ranking`)).status).toBe(200)
   await ok(facilitator.post(`${path}/resumptions`, { reason: 'Advies is er' }))
-  expect((await reader.get(path)).body).toMatchObject({ paused: false, stage: 'scoring' })
+  expect((await reader.get(path)).body).toMatchObject({
+    paused: false,
+    pauseReason: null,
+    stage: 'scoring',
+  })
   expect((await ann.post(`${path}/scores`, score('M1', 3))).status).toBe(201)
 })
 
@@ -257,6 +265,9 @@ test('a withdrawn model leaves the ranking, and its scores stay in the dossier',
   )
   expect(places((await rankingOf(project)).ranking).map(([model]) => model)).toEqual(['M1'])
   expect((await reader.get(`${path}/models`)).body.models.map(({ id }: { id: string }) => id)).toEqual(['M1'])
+  expect((await reader.get(`${path}/models`)).body.withdrawn).toMatchObject([
+    { model: { id: 'M2' }, reason: 'De gemeente trekt zich terug' },
+  ])
   expect((await reader.get(`${path}/models/M2`)).body.code).toBe('model-withdrawn')
   const { scores } = (await reader.get(`${path}/scores`)).body
   expect(scores.filter(({ model }: Ranked) => model === 'M2')).toHaveLength(2)

@@ -4,10 +4,11 @@ import { activeModel, proposeModels, reviseModel, withdrawModel } from '../../do
 import { conflictsOf, Model } from '../../dossier/model.ts'
 import { activeModels, type State, sealed } from '../../dossier/state.ts'
 import { FreeText, Id, Text } from '../../dossier/text.ts'
+import { readNotes } from '../../store/notes.ts'
 import { act, created } from '../act.ts'
 import type { Api } from '../api.ts'
 import { structureTag } from '../guard.ts'
-import { ModelPath, ProjectPath, Receipt } from '../schemas.ts'
+import { Erasable, ModelPath, ProjectPath, Receipt } from '../schemas.ts'
 
 const Conflict = z
   .discriminatedUnion('kind', [
@@ -38,13 +39,26 @@ export function models(api: Api, app: App): void {
         tags: ['models'],
         summary: 'The candidate models: a variant per function, and where they do not hang together',
         params: ProjectPath,
-        response: { 200: z.strictObject({ models: z.array(ModelWithConflicts) }) },
+        response: {
+          200: z.strictObject({
+            models: z.array(ModelWithConflicts),
+            withdrawn: z.array(z.strictObject({ model: Model, reason: Erasable })),
+          }),
+        },
       },
     },
     async ({ params: { projectId } }, reply) =>
-      app.dossiers.read(projectId, state => {
+      app.dossiers.read(projectId, async state => {
         reply.header('ETag', structureTag(state.structureSeq))
-        return { models: activeModels(state).map(model => view(state, model)) }
+        const gone = [...state.models.values()].flatMap(({ model, withdrawn }) =>
+          withdrawn ? [{ model, hash: withdrawn.hash }] : [],
+        )
+        const hashes = gone.map(({ hash }) => hash)
+        const notes = await readNotes(app.store.db, projectId, hashes)
+        return {
+          models: activeModels(state).map(model => view(state, model)),
+          withdrawn: gone.map(({ model, hash }) => ({ model, reason: notes.get(hash) ?? null })),
+        }
       }),
   )
 

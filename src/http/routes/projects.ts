@@ -8,12 +8,13 @@ import type { State } from '../../dossier/state.ts'
 import { FreeText, Text } from '../../dossier/text.ts'
 import { explainRefusal } from '../../i18n/explain.ts'
 import { projectIds } from '../../store/ledger.ts'
+import { readNotes } from '../../store/notes.ts'
 import { act, created } from '../act.ts'
 import type { Api } from '../api.ts'
 import { accountOf } from '../authenticate.ts'
 import { guardOf, structureTag } from '../guard.ts'
 import { languageOf } from '../language.ts'
-import { At, Hash, ProjectPath, Receipt } from '../schemas.ts'
+import { At, Erasable, Hash, ProjectPath, Receipt } from '../schemas.ts'
 
 const Project = z
   .strictObject({
@@ -28,6 +29,8 @@ const Project = z
     frameworkHash: Hash.nullable(),
   })
   .meta({ id: 'Project' })
+
+const ProjectWithReason = Project.extend({ pauseReason: Erasable }).meta({ id: 'ProjectWithReason' })
 
 const view = (state: State) => ({
   id: state.project,
@@ -109,14 +112,16 @@ export function projects(api: Api, app: App): void {
         tags: ['projects'],
         summary: 'Where a project stands',
         params: ProjectPath,
-        response: { 200: Project },
+        response: { 200: ProjectWithReason },
       },
     },
-    async ({ params: { projectId } }, reply) => {
-      const { structureSeq } = await app.dossiers.head(projectId)
-      reply.header('ETag', structureTag(structureSeq))
-      return app.dossiers.read(projectId, view)
-    },
+    async ({ params: { projectId } }, reply) =>
+      app.dossiers.read(projectId, async state => {
+        reply.header('ETag', structureTag(state.structureSeq))
+        const hash = state.paused?.reason.hash
+        const notes = await readNotes(app.store.db, projectId, hash ? [hash] : [])
+        return { ...view(state), pauseReason: hash ? (notes.get(hash) ?? null) : null }
+      }),
   )
 
   const steps = [
