@@ -54,7 +54,8 @@ export class Results {
       const after = state.versions[number - 1]
       const before = state.versions[number - 2]
       if (!after || !before) throw new Refusal('not-found', { what: 'amendment', id: number })
-      return compare(state, before, after)
+      const { problems: _, ...comparison } = compare(state, before, after)
+      return comparison
     })
   }
 
@@ -71,9 +72,15 @@ export class Results {
   }
 }
 
-function compare(state: State, before: FrameworkVersion, after: FrameworkVersion): Comparison {
-  const places = (version: FrameworkVersion) => placesOf(problemOf(state, version))
-  return { number: after.number, before: places(before), after: places(after) }
+/** An amendment with both rankings, and the problems they follow from. */
+function compare(state: State, before: FrameworkVersion, after: FrameworkVersion) {
+  const problems = { before: problemOf(state, before), after: problemOf(state, after) }
+  return {
+    number: after.number,
+    before: placesOf(problems.before),
+    after: placesOf(problems.after),
+    problems,
+  }
 }
 
 function noteHashes(state: State): string[] {
@@ -127,11 +134,7 @@ function sourceOf(state: State, texts: Map<string, string>, people: Map<string, 
       text: textOf(text),
     })),
     evidence: evidenceOf(state, textOf),
-    amendments: state.versions.slice(1).map((after, i) => {
-      const before = state.versions[i]!
-      const problems = { before: problemOf(state, before), after: problemOf(state, after) }
-      return { ...compare(state, before, after), problems }
-    }),
+    amendments: state.versions.slice(1).map((after, i) => compare(state, state.versions[i]!, after)),
     decisions: state.decisions.map(({ kind, model, decidedBy, text, at, restsOn }) => ({
       kind,
       model,

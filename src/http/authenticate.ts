@@ -27,18 +27,18 @@ export function authenticate(server: FastifyInstance, app: App): void {
     if (allowed === 'public') return
     const secret = /^Bearer ([\x21-\x7e]{1,512})$/i.exec(request.headers.authorization ?? '')?.[1]
     const account = secret ? await app.accounts.authenticate(secret) : null
-    if (!account) throw new HttpProblem('unauthenticated', 401)
+    if (!account) throw new HttpProblem('unauthenticated')
     const { projectId } = (request.params ?? {}) as { projectId?: string }
     // Somebody else's project does not exist, as far as this token is concerned.
     if (projectId !== undefined && account.project !== null && account.project !== projectId)
-      throw new HttpProblem('not-found', 404)
-    if (!allowed.includes(account.role)) throw new HttpProblem('forbidden', 403, { role: account.role })
+      throw new HttpProblem('not-found')
+    if (!allowed.includes(account.role)) throw new HttpProblem('forbidden', { role: account.role })
     request.account = account
   })
 }
 
 /** The account of a route that is not public. */
 export function accountOf(request: FastifyRequest): Account {
-  if (!request.account) throw new HttpProblem('unauthenticated', 401)
+  if (!request.account) throw new HttpProblem('unauthenticated')
   return request.account
 }

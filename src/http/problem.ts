@@ -96,7 +96,7 @@ export function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Refusal)
     return problemFrom(refusals[error.code], error.code, explainRefusal(language, error))
   if (error instanceof HttpProblem)
-    return problem(language, `http.${error.code}`, error.status, error.code, error.params)
+    return problem(language, `http.${error.code}`, httpProblems[error.code], error.code, error.params)
   if (error instanceof InvalidRequest) {
     const errors = error.explain(language)
     return problem(language, 'http.invalid-fields', 400, 'invalid-fields', { count: errors.length }, errors)
@@ -130,22 +130,24 @@ function problem(
   return { type: 'about:blank', title, status, detail, code, ...(errors.length > 0 && { errors }) }
 }
 
+const httpProblems = {
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'not-acceptable': 406,
+  unavailable: 503,
+} as const
+type HttpProblemCode = keyof typeof httpProblems
+
 /** A refusal that HTTP itself asks for: no token, no right, no such path, no such method. */
 export class HttpProblem extends Error {
-  readonly code:
-    | 'unauthenticated'
-    | 'forbidden'
-    | 'not-found'
-    | 'method-not-allowed'
-    | 'not-acceptable'
-    | 'unavailable'
-  readonly status: number
+  readonly code: HttpProblemCode
   readonly params: Record<string, string | number>
 
-  constructor(code: HttpProblem['code'], status: number, params: HttpProblem['params'] = {}) {
+  constructor(code: HttpProblemCode, params: HttpProblem['params'] = {}) {
     super(code)
     this.code = code
-    this.status = status
     this.params = params
   }
 }

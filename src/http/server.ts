@@ -58,9 +58,7 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Api
   }).withTypeProvider<ZodTypeProvider>()
   // Before any route: a route keeps the handlers that stood when it was registered.
   server.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
-  server.setNotFoundHandler((request, reply) =>
-    sendProblem(new HttpProblem('not-found', 404), request, reply),
-  )
+  server.setNotFoundHandler((request, reply) => sendProblem(new HttpProblem('not-found'), request, reply))
   server.setSerializerCompiler(serializerCompiler)
   server.setValidatorCompiler(({ schema, httpPart }) => value => {
     const result = (schema as z.ZodType).safeParse(value)
@@ -129,7 +127,7 @@ function acceptJson(server: FastifyInstance): void {
     if (!request.routeOptions.config.operation || request.routeOptions.config.negotiates) return
     const accept = request.headers.accept
     if (accept === undefined || /(^|,)\s*(\*\/\*|application\/(\*|json|problem\+json))/i.test(accept)) return
-    throw new HttpProblem('not-acceptable', 406, { offered: 'application/json' })
+    throw new HttpProblem('not-acceptable', { offered: 'application/json' })
   })
 }
 
@@ -168,7 +166,7 @@ function watchMethods(server: FastifyInstance): () => void {
         config: { operation: 'getHealth', negotiates: true },
         onRequest: async (request, reply) => {
           reply.header('Allow', allow)
-          throw new HttpProblem('method-not-allowed', 405, { method: request.method, allow })
+          throw new HttpProblem('method-not-allowed', { method: request.method, allow })
         },
         handler: async () => undefined,
       })

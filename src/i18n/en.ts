@@ -267,9 +267,6 @@ export const en: Record<keyof typeof nl, string> = {
   'http.media-type-unsupported.title': 'This form is not read here',
   'http.media-type-unsupported.detail':
     'Send the request as JSON, with the header Content-Type: application/json.',
-  'http.too-many-requests.title': 'Too many requests',
-  'http.too-many-requests.detail':
-    'You send too many requests in a row. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.',
   'http.unexpected.title': 'Something went wrong',
   'http.unexpected.detail':
     'Nothing was recorded. Try again; if it keeps going wrong, report number {id} to the administrator.',

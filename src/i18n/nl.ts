@@ -276,9 +276,6 @@ export const nl = {
   'http.media-type-unsupported.title': 'Deze vorm wordt niet gelezen',
   'http.media-type-unsupported.detail':
     'Stuur het verzoek als JSON, met de kop Content-Type: application/json.',
-  'http.too-many-requests.title': 'Te veel verzoeken',
-  'http.too-many-requests.detail':
-    'U stuurt te veel verzoeken achter elkaar. Wacht {seconds, plural, one {# seconde} other {# seconden}} en probeer het dan opnieuw.',
   'http.unexpected.title': 'Er ging iets mis',
   'http.unexpected.detail':
     'Er is niets vastgelegd. Probeer het opnieuw; blijft het misgaan, meld dan nummer {id} aan de beheerder.',

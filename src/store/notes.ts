@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Tables } from './schema.ts'
 import type { Db } from './store.ts'
 
-export interface Note {
-  hash: string
-  salt: string
-  text: string
-}
+export type Note = Omit<Tables['notes'], 'project'>
 
 /** A free text with the salted hash that stands for it in the ledger. */
 export const writeNote = (text: string, salt: string): Note => ({

@@ -1,12 +1,8 @@
+import type { Tables } from './schema.ts'
 import type { Db } from './store.ts'
 
 /** Who a participant is: outside the ledger, so that it can be erased. */
-export interface Person {
-  participant: string
-  name: string
-  organisation: string | null
-  position: string | null
-}
+export type Person = Omit<Tables['people'], 'project'>
 
 export async function savePerson(tx: Db, project: string, person: Person): Promise<void> {
   await tx

@@ -1,13 +1,8 @@
+import type { Tables } from './schema.ts'
 import type { Db } from './store.ts'
 
 /** The answer to a request that carried an Idempotency-Key, kept so that a retry gets it again. */
-export interface StoredReceipt {
-  account: string
-  key: string
-  request_hash: string
-  body: string
-  at: string
-}
+export type StoredReceipt = Omit<Tables['receipts'], 'project'>
 
 export function findReceipt(
   db: Db,

@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Tables } from './schema.ts'
 import type { Db } from './store.ts'
 
 /** A personal bearer token, without its secret: only the secret's hash is kept. */
-export interface Token {
-  id: string
-  account: string
-  project: string | null
-  label: string
-  created_at: string
-  expires_at: string
-  revoked_at: string | null
-}
+export type Token = Omit<Tables['tokens'], 'hash'>
 
 export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 

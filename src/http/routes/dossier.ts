@@ -24,7 +24,7 @@ const EntryView = z
 
 export function dossier(api: Api, app: App): void {
   const page = async (projectId: string, reader: string, after: number, limit: number) => {
-    // The state comes first: a round that opens in between can only hide more.
+    // An unknown project is refused here; below it would look like one without entries.
     await app.dossiers.head(projectId)
     const found = await readPage(app.store.db, projectId, after, limit)
     return app.dossiers.read(projectId, state =>

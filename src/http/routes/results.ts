@@ -59,7 +59,7 @@ export function results(api: Api, app: App): void {
       }
       const format = wanted ?? formatOf(request.headers.accept)
       if (!format)
-        throw new HttpProblem('not-acceptable', 406, {
+        throw new HttpProblem('not-acceptable', {
           offered: 'text/html, text/markdown, application/json',
         })
       const language = languageOf(request)

@@ -18,7 +18,7 @@ export function service(api: Api, app: App, version: string): void {
     async request => {
       await app.store.ping().catch(error => {
         request.log.error({ err: error }, 'the database does not answer')
-        throw new HttpProblem('unavailable', 503)
+        throw new HttpProblem('unavailable')
       })
       return { status: 'ok' as const, version }
     },
