@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Table } from './table.ts'
+import { Table, type TableForm } from './table.ts'
 
 /**
  * A decision method behind the stateless door (see compute.ts). One file a method in methods/, and
@@ -22,6 +22,8 @@ export interface Method<
   /** Made with {@link outputOf}; or a discriminated union of those. */
   readonly output: Output
   readonly example: z.input<Input>
+  /** Every table a result can carry, as declared with `tableForm`. */
+  readonly tables: readonly TableForm[]
   /** @throws InvalidProblem with a path relative to the input. */
   compute(input: z.output<Input>): z.output<Output>
 }

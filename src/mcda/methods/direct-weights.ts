@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { InvalidProblem } from '../invalid.ts'
 import { Labels, labelsOf } from '../labels.ts'
 import { inputOf, method, outputOf } from '../method.ts'
+import { weightsTable } from '../table.ts'
 import { shareOf, sumOfWeights } from '../weights.ts'
 
 /** Weights in proportion to points or ratios. The points may sum to anything; the sum is in the result. */
@@ -20,6 +21,7 @@ export const directWeights = method({
   }),
   output: outputOf({ weights: z.array(z.number()), sum: z.number() }),
   example: { criteria: ['skill', 'arrival time', 'cost'], points: [100, 60, 40] },
+  tables: [weightsTable],
   compute({ criteria, points, ratios }) {
     const [given, path] = points ? [points, 'points'] : [ratios!, 'ratios']
     if (given.length === 0) throw new InvalidProblem('empty', path, {})
@@ -29,9 +31,7 @@ export const directWeights = method({
     return {
       weights,
       sum,
-      tables: [
-        { id: 'weights', symbol: 'w', rows: ['points', 'weight'], columns, cells: [[...given], weights] },
-      ],
+      tables: [weightsTable.of(['points', 'weight'], columns, [given, weights])],
     }
   },
 })

@@ -4,10 +4,16 @@ import { Labels, labelsOf } from '../labels.ts'
 import { checkMatrix, Matrix } from '../matrix.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { competitionRanks, tieTolerance } from '../rank.ts'
-import type { Table } from '../table.ts'
+import { matrixTable, type Table, tableForm, valuesTable, weightsTable } from '../table.ts'
 import { checkPoints, Outside, ValuePoints, valueAt } from '../value.ts'
 import { bestByWeight, lineTolerance, rankingRange, totalAt, weightLines } from '../weight-sensitivity.ts'
 import { sumOfWeights } from '../weights.ts'
+
+const valueFunctionTable = tableForm('value-function', 'v', 'levels', 'quantities')
+const pointsTable = tableForm('points', 'w·v', 'alternatives', 'criteria')
+const totalsTable = tableForm('totals', 'V', 'alternatives', 'quantities')
+const swingPointsTable = tableForm('swing-points', 'p', 'quantities', 'criteria')
+const totalsByWeightTable = tableForm('totals-by-weight', 'V(t)', 'alternatives', 'quantities')
 
 const valueFunctionInput = inputOf({
   kind: z.literal('valueFunction'),
@@ -103,6 +109,16 @@ export const mavtPiecewise = method({
       [4, 37],
     ],
   },
+  tables: [
+    matrixTable,
+    valueFunctionTable,
+    valuesTable,
+    weightsTable,
+    pointsTable,
+    totalsTable,
+    swingPointsTable,
+    totalsByWeightTable,
+  ],
   compute(input) {
     switch (input.kind) {
       case 'valueFunction':
@@ -121,7 +137,7 @@ function valueFunction({ kind, points, outside, x }: z.output<typeof valueFuncti
   const values = x.map(level => valueAt(points, level, outside))
   const rows = x.map((_, i) => `x${i + 1}`)
   const cells = x.map((level, i) => [level, values[i]!])
-  return { kind, values, tables: [{ id: 'values', symbol: 'v', rows, columns: ['x', 'v'], cells }] }
+  return { kind, values, tables: [valueFunctionTable.of(rows, ['level', 'value'], cells)] }
 }
 
 function problem({
@@ -142,7 +158,6 @@ function problem({
   const totals = points.map(row => row.reduce((sum, part) => sum + part, 0))
   const tolerance = tieTolerance(points.map(row => row.reduce((sum, part) => sum + Math.abs(part), 0)))
   const ranks = competitionRanks(totals, tolerance)
-  const table = (id: string, symbol: string, cells: Matrix): Table => ({ id, symbol, rows, columns, cells })
   return {
     kind,
     partialValues,
@@ -151,11 +166,11 @@ function problem({
     weightsSum,
     tieTolerance: tolerance,
     tables: [
-      table('matrix', 'x', matrix),
-      table('values', 'v', partialValues),
-      { id: 'weights', symbol: 'w', rows: ['weight'], columns, cells: [weights] },
-      table('points', 'w·v', points),
-      totalsTable(rows, totals, ranks),
+      matrixTable.of(rows, columns, matrix),
+      valuesTable.of(rows, columns, partialValues),
+      weightsTable.of(['weight'], columns, [weights]),
+      pointsTable.of(rows, columns, points),
+      totalsAndRanks(rows, totals, ranks),
     ],
   }
 }
@@ -197,16 +212,14 @@ function weightSensitivity(input: z.output<typeof weightSensitivityInput>) {
     sameRanking: rankingRange(lines, currentWeight, tolerance),
     tieTolerance: tolerance,
     tables: [
-      { id: 'values', symbol: 'v', rows, columns, cells: scores },
-      { id: 'swing-points', symbol: 'p', rows: ['points'], columns, cells: [swingPoints] },
-      {
-        id: 'totals-by-weight',
-        symbol: 'V(t)',
+      valuesTable.of(rows, columns, scores),
+      swingPointsTable.of(['points'], columns, [swingPoints]),
+      totalsByWeightTable.of(
         rows,
-        columns: ['t=0', 't=1'],
-        cells: lines.map(({ atZero, atOne }) => [atZero, atOne]),
-      },
-      totalsTable(rows, totals, ranks),
+        ['at-zero', 'at-one'],
+        lines.map(({ atZero, atOne }) => [atZero, atOne]),
+      ),
+      totalsAndRanks(rows, totals, ranks),
     ],
   }
 }
@@ -225,7 +238,7 @@ function checkPartition(groups: Record<string, string[]>, criteria: string[]): v
   if (missing !== undefined) throw new InvalidProblem('missing-id', 'groups', { id: missing })
 }
 
-function totalsTable(rows: string[], totals: number[], ranks: number[]): Table {
+function totalsAndRanks(rows: string[], totals: number[], ranks: number[]): Table {
   const cells = totals.map((total, i) => [total, ranks[i]!])
-  return { id: 'totals', symbol: 'V', rows, columns: ['total', 'rank'], cells }
+  return totalsTable.of(rows, ['total', 'rank'], cells)
 }

@@ -3,6 +3,7 @@ import { decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
 import { columnOf, Matrix } from '../matrix.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { isConstant, Normalisation, normalise } from '../normalise.ts'
+import { matrixTable, normalisedTable } from '../table.ts'
 
 /** A decision matrix made comparable, column by column; names the criteria that do not discriminate. */
 export const normalisation = method({
@@ -30,6 +31,7 @@ export const normalisation = method({
     kind: 'minmax',
     costRule: 'range',
   },
+  tables: [matrixTable, normalisedTable],
   compute({ kind, costRule, ...input }) {
     const problem = decisionMatrixOf(input)
     const { alternatives: rows, criteria: columns } = problem
@@ -39,10 +41,7 @@ export const normalisation = method({
       costRule,
       matrix,
       constantCriteria: columns.filter((_, j) => isConstant(columnOf(problem.matrix, j))),
-      tables: [
-        { id: 'matrix', symbol: 'x', rows, columns, cells: problem.matrix },
-        { id: 'normalised', symbol: 'r', rows, columns, cells: matrix },
-      ],
+      tables: [matrixTable.of(rows, columns, problem.matrix), normalisedTable.of(rows, columns, matrix)],
     }
   },
 })

@@ -3,6 +3,9 @@ import { InvalidProblem } from '../invalid.ts'
 import { Labels, labelsOf } from '../labels.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { competitionRanks, denseRanks, fractionalRanks, tieTolerance } from '../rank.ts'
+import { tableForm } from '../table.ts'
+
+const ranksTable = tableForm('ranks', 'R', 'alternatives', 'quantities')
 
 /** The three usual ways to rank scores with ties; the highest score is first. */
 export const ranks = method({
@@ -23,6 +26,7 @@ export const ranks = method({
     tieTolerance: z.number(),
   }),
   example: { alternatives: ['M1', 'M3', 'M5', 'M6'], scores: [3, 5, 5, 1] },
+  tables: [ranksTable],
   compute({ alternatives, scores, tieTolerance: given }) {
     if (scores.length === 0) throw new InvalidProblem('empty', 'scores', {})
     const rows = labelsOf(alternatives, scores.length, 'A', 'alternatives')
@@ -38,13 +42,11 @@ export const ranks = method({
       fractional,
       tieTolerance: tolerance,
       tables: [
-        {
-          id: 'ranks',
-          symbol: 'R',
+        ranksTable.of(
           rows,
-          columns: ['score', 'competition', 'dense', 'fractional'],
-          cells: rows.map((_, i) => [scores[i]!, competition[i]!, dense[i]!, fractional[i]!]),
-        },
+          ['score', 'competition', 'dense', 'fractional'],
+          rows.map((_, i) => [scores[i]!, competition[i]!, dense[i]!, fractional[i]!]),
+        ),
       ],
     }
   },

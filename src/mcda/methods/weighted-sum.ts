@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { type DecisionMatrix, decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
 import { InvalidProblem } from '../invalid.ts'
-import type { Matrix } from '../matrix.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { Normalisation, normalise } from '../normalise.ts'
 import { competitionRanks, tieTolerance } from '../rank.ts'
+import { matrixTable, normalisedTable, tableForm, weightsTable } from '../table.ts'
 import { shareOf, sumOfWeights } from '../weights.ts'
+
+const weightedTable = tableForm('weighted', 'w·r', 'alternatives', 'criteria')
+const scoresTable = tableForm('scores', 'S', 'alternatives', 'quantities')
 
 /**
  * Simple additive weighting: S_i = Σ_j w_j r_ij. Weights are used as given unless the caller asks to
@@ -47,6 +50,7 @@ export const weightedSum = method({
     normalisation: null,
     normaliseWeights: false,
   },
+  tables: [matrixTable, normalisedTable, weightsTable, weightedTable, scoresTable],
   compute({ weights: given, normalisation, normaliseWeights, ...input }) {
     const problem = decisionMatrixOf(input)
     const weightsSum = sumOfWeights(given, problem.criteria.length, 'weights')
@@ -58,7 +62,6 @@ export const weightedSum = method({
     const tolerance = tieTolerance(terms.map(row => row.reduce((sum, term) => sum + Math.abs(term), 0)))
     const ranks = competitionRanks(scores, tolerance)
     const { alternatives: rows, criteria: columns } = problem
-    const table = (id: string, symbol: string, cells: Matrix) => ({ id, symbol, rows, columns, cells })
     return {
       scores,
       ranks,
@@ -67,17 +70,15 @@ export const weightedSum = method({
       weightsNormalised: normaliseWeights,
       tieTolerance: tolerance,
       tables: [
-        table('matrix', 'x', problem.matrix),
-        ...(normalisation ? [table('normalised', 'r', values)] : []),
-        { id: 'weights', symbol: 'w', rows: ['weight'], columns, cells: [weights] },
-        table('weighted', 'w·r', terms),
-        {
-          id: 'scores',
-          symbol: 'S',
+        matrixTable.of(rows, columns, problem.matrix),
+        ...(normalisation ? [normalisedTable.of(rows, columns, values)] : []),
+        weightsTable.of(['weight'], columns, [weights]),
+        weightedTable.of(rows, columns, terms),
+        scoresTable.of(
           rows,
-          columns: ['score', 'rank'],
-          cells: scores.map((score, i) => [score, ranks[i]!]),
-        },
+          ['score', 'rank'],
+          scores.map((score, i) => [score, ranks[i]!]),
+        ),
       ],
     }
   },
