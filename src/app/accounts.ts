@@ -44,6 +44,7 @@ export class Accounts {
   readonly #live = new Map<string, tokens.Token>()
   /** Accounts lent to the operator of the file, for as long as this process lives. */
   readonly #lent = new Map<string, Account>()
+  #admission: Promise<unknown> = Promise.resolve()
   #foreignVersion: number
 
   constructor(store: Store, dossiers: Dossiers, environment: Environment & { secret: () => string }) {
@@ -73,13 +74,30 @@ export class Accounts {
   ): Promise<Receipt> {
     const participant = newId('p', this.#environment.random())
     const { role, name, organisation = null, position = null } = person
-    return this.#dossiers.act({
-      project,
-      by,
-      id: participant,
-      ...guard,
-      decide: state => admitParticipant(state, { participant, role }),
-      also: tx => savePerson(tx, project, { participant, name, organisation, position }),
+    // One after the other, so that two people of one new organisation do not found it twice.
+    const admission = this.#admission.then(async () => {
+      const shared = organisation && (await this.#organisation(project, organisation))
+      return this.#dossiers.act({
+        project,
+        by,
+        id: participant,
+        ...guard,
+        decide: state => admitParticipant(state, { participant, role, organisation: shared }),
+        also: tx => savePerson(tx, project, { participant, name, organisation, position }),
+      })
+    })
+    this.#admission = admission.catch(() => undefined)
+    return admission
+  }
+
+  /** The identifier under which the ledger knows an organisation by this name; a new one for a new name. */
+  async #organisation(project: string, name: string): Promise<string> {
+    const people = await this.people(project)
+    return this.#dossiers.read(project, state => {
+      const known = [...state.participants.values()].find(
+        ({ id, organisation }) => organisation !== null && people.get(id)?.organisation === name,
+      )
+      return known?.organisation ?? newId('o', this.#environment.random())
     })
   }
 

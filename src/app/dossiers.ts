@@ -3,6 +3,7 @@ import { type Entry, readEntry, type StoredEntry, writeEntry } from '../dossier/
 import type { Event, ProjectRole } from '../dossier/event.ts'
 import { Refusal } from '../dossier/refusal.ts'
 import { emptyState, evolve, type State } from '../dossier/state.ts'
+import { InvalidProblem } from '../mcda/invalid.ts'
 import { appendEntries, createProject, entriesAfter, projectExists } from '../store/ledger.ts'
 import { type Note, saveNotes, writeNote } from '../store/notes.ts'
 import { findReceipt, saveReceipt } from '../store/receipts.ts'
@@ -86,7 +87,7 @@ export class Dossiers {
     this.#foreignVersion = store.foreignVersion()
   }
 
-  /** Decides and commits; resolves once the facts are durable, rejects with the Refusal otherwise. */
+  /** Decides and commits; resolves once the facts are durable, rejects with the Refusal or InvalidProblem otherwise. */
   act(act: Act): Promise<Receipt> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ act, resolve, reject })
@@ -153,7 +154,7 @@ export class Dossiers {
             const receipt = await this.#decide(tx, act, entries, notes)
             done.push(() => resolve(receipt))
           } catch (error) {
-            if (!(error instanceof Refusal)) throw error
+            if (!(error instanceof Refusal || error instanceof InvalidProblem)) throw error
             if (act.creates) this.#states.delete(act.project)
             done.push(() => reject(error))
           }

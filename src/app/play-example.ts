@@ -4,7 +4,13 @@ import { proposeModels } from '../dossier/decide/model.ts'
 import { openProject } from '../dossier/decide/project.ts'
 import { closeRound, openNextRound } from '../dossier/decide/round.ts'
 import { enterMeasurements, giveScores, type NewMeasurement, type NewScore } from '../dossier/decide/score.ts'
-import { amendWeights, type Example, resolveExample } from '../dossier/example.ts'
+import {
+  adoptWeights,
+  closeWeightingRound,
+  giveWeights,
+  openWeightingRound,
+} from '../dossier/decide/weighting.ts'
+import { amendWeights, type Example, measuredIn, resolveExample } from '../dossier/example.ts'
 import type { ScoreContent } from '../dossier/score.ts'
 import { sealed } from '../dossier/state.ts'
 import type { App } from './app.ts'
@@ -16,6 +22,10 @@ export type Step =
   | 'opened'
   | 'admitted'
   | 'drafted'
+  | 'weighting-opened'
+  | 'weighed'
+  | 'weighting-closed'
+  | 'adopted'
   | 'sealed'
   | 'proposed'
   | 'measured'
@@ -27,8 +37,8 @@ export type Step =
 const OPERATOR = 'example-player'
 
 /**
- * Plays a shipped example through the same use cases as a real project: draft, seal, models, a blind
- * round, close, amendments. Returns the project's id.
+ * Plays a shipped example through the same use cases as a real project: draft, weigh, seal, models, a
+ * blind round, close, amendments. Returns the project's id.
  */
 export async function playExample(
   app: App,
@@ -54,6 +64,18 @@ export async function playExample(
     people.get(example.participants.find(({ role }) => role === 'facilitator')?.id ?? '') ?? OPERATOR
   if (developments.length > 0) await act('drafted', lead, state => registerDevelopments(state, developments))
   await act('drafted', lead, state => draftFramework(state, framework))
+  if (example.weighting) {
+    const { sets, mean, decimals, decidedBy } = example.weighting
+    await act('weighting-opened', lead, openWeightingRound)
+    for (const [id, judgements] of Object.entries(sets))
+      await act('weighed', people.get(id)!, (state, context) =>
+        giveWeights(state, { sets: judgements }, context),
+      )
+    await act('weighting-closed', lead, state => closeWeightingRound(state, 1))
+    await act('adopted', lead, (state, context) =>
+      adoptWeights(state, { kind: 'mean', mean, decimals, decidedBy }, context),
+    )
+  }
   await act('sealed', lead, (state, context) =>
     sealFramework(state, { adoptedBy: example.adoptedBy }, context),
   )
@@ -80,10 +102,16 @@ export async function playExample(
 
 function measurementsOf({ measurements }: Example): NewMeasurement[] {
   return measurements.flatMap(({ criterion, values, evidence }) =>
-    Object.entries(values).flatMap(([model, value]): NewMeasurement[] =>
-      typeof value === 'number'
-        ? [{ model, criterion, fn: null, value, evidence }]
-        : Object.entries(value).map(([fn, level]) => ({ model, criterion, fn, value: level, evidence })),
+    Object.entries(values).flatMap(([model, value]) =>
+      measuredIn(value).map(
+        ({ fn, measured }): NewMeasurement => ({
+          model,
+          criterion,
+          fn,
+          evidence,
+          ...(typeof measured === 'number' ? { value: measured } : { computation: measured }),
+        }),
+      ),
     ),
   )
 }

@@ -1,15 +1,17 @@
-import { conflictsOf } from '../dossier/model.ts'
+import { type Agenda, agendaOf } from '../dossier/agenda.ts'
+import { type Agreement, agreementOf } from '../dossier/agreement.ts'
+import { type CrossChecks, crossChecksOf } from '../dossier/cross-checks.ts'
+import { currentFramework } from '../dossier/decide/context.ts'
 import { type Outcome, outcomeOf } from '../dossier/outcome.ts'
-import { problemOf } from '../dossier/problem.ts'
 import { Refusal } from '../dossier/refusal.ts'
-import { placesOf } from '../dossier/result.ts'
-import { activeModels, type FrameworkVersion, type State, sealed } from '../dossier/state.ts'
+import { type Weighting, weightingOf } from '../dossier/weighting-view.ts'
 import type { Place } from '../mcda/national.ts'
 import type { ReportSource } from '../report/source.ts'
 import { readNotes } from '../store/notes.ts'
-import { type Person, readPeople } from '../store/people.ts'
+import { readPeople } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
 import type { Dossiers } from './dossiers.ts'
+import { compare, noteHashes, sourceOf, weightNotes } from './report-source.ts'
 
 /** Rankings under the rules before and after one amendment, on the same scores. */
 export interface Comparison {
@@ -59,6 +61,28 @@ export class Results {
     })
   }
 
+  crossChecks(project: string, asOf?: number): Promise<CrossChecks> {
+    return this.#dossiers.read(project, crossChecksOf, asOf)
+  }
+
+  agreement(project: string, asOf?: number): Promise<Agreement> {
+    return this.#dossiers.read(project, agreementOf, asOf)
+  }
+
+  agenda(project: string, asOf?: number): Promise<Agenda> {
+    return this.#dossiers.read(project, agendaOf, asOf)
+  }
+
+  /** How the project came by its weights, as `reader` may see it. */
+  weighting(project: string, reader: string): Promise<Weighting> {
+    return this.#dossiers.read(project, async state => {
+      const framework = currentFramework(state)
+      if (!framework) throw new Refusal('framework-missing')
+      const texts = await readNotes(this.#store.db, project, weightNotes(state))
+      return weightingOf(state, framework, reader, ({ hash }) => texts.get(hash) ?? null)
+    })
+  }
+
   reportSource(project: string, asOf?: number): Promise<ReportSource> {
     return this.#dossiers.read(
       project,
@@ -70,89 +94,4 @@ export class Results {
       asOf,
     )
   }
-}
-
-/** An amendment with both rankings, and the problems they follow from. */
-function compare(state: State, before: FrameworkVersion, after: FrameworkVersion) {
-  const problems = { before: problemOf(state, before), after: problemOf(state, after) }
-  return {
-    number: after.number,
-    before: placesOf(problems.before),
-    after: placesOf(problems.after),
-    problems,
-  }
-}
-
-function noteHashes(state: State): string[] {
-  const refs = [
-    ...state.versions.flatMap(({ decidedBy, reason }) => [decidedBy, reason]),
-    ...[...state.developments.values()].flatMap(({ history }) => history.map(({ note }) => note)),
-    ...state.signals.flatMap(({ source, text }) => [source, text]),
-    ...[...state.measurements.values()].map(({ evidence }) => evidence),
-    ...state.decisions.flatMap(({ decidedBy, text }) => [decidedBy, text]),
-  ]
-  return [...new Set(refs.flatMap(ref => (ref ? [ref.hash] : [])))]
-}
-
-function sourceOf(state: State, texts: Map<string, string>, people: Map<string, Person>): ReportSource {
-  const version = sealed(state)
-  const outcome = outcomeOf(state)
-  const textOf = (ref: { hash: string } | null) => (ref ? (texts.get(ref.hash) ?? null) : null)
-  return {
-    format: 'weegkader-report@1',
-    project: { id: state.project, name: state.name, example: state.example },
-    framework: {
-      document: version!.framework,
-      versions: state.versions.map(({ number, hash, at, decidedBy, reason }) => ({
-        number,
-        hash,
-        at,
-        decidedBy: textOf(decidedBy),
-        reason: textOf(reason),
-      })),
-    },
-    models: activeModels(state).map(model => ({
-      ...model,
-      conflicts: conflictsOf(version!.framework, model),
-    })),
-    participants: [...state.participants.values()].map(({ id, role }) => ({
-      id,
-      role,
-      label: [people.get(id)?.position, people.get(id)?.organisation].filter(Boolean).join(', ') || id,
-    })),
-    rounds: state.rounds.map(({ number, openedAt, closedAt }) => ({ number, openedAt, closedAt })),
-    developments: [...state.developments.values()].map(({ development, history }) => ({
-      development,
-      status: history.at(-1)!.status,
-      expectedDate: history.at(-1)!.expectedDate,
-      history: history.map(({ status, at, note }) => ({ status, at, note: textOf(note) })),
-    })),
-    signals: state.signals.map(({ development, at, source, text }) => ({
-      development,
-      at,
-      source: textOf(source),
-      text: textOf(text),
-    })),
-    evidence: evidenceOf(state, textOf),
-    amendments: state.versions.slice(1).map((after, i) => compare(state, state.versions[i]!, after)),
-    decisions: state.decisions.map(({ kind, model, decidedBy, text, at, restsOn }) => ({
-      kind,
-      model,
-      decidedBy: textOf(decidedBy),
-      text: textOf(text),
-      at,
-      restsOn,
-    })),
-    problem: problemOf(state, version!),
-    outcome,
-  }
-}
-
-function evidenceOf(state: State, textOf: (ref: { hash: string }) => string | null) {
-  const seen = new Map<string, { criterion: string; text: string | null }>()
-  for (const { criterion, evidence } of state.measurements.values()) {
-    const text = textOf(evidence)
-    seen.set(`${criterion} ${text ?? evidence.hash}`, { criterion, text })
-  }
-  return [...seen.values()]
 }

@@ -23,7 +23,7 @@ export function verifyExport(
     } else {
       const entry = readEntry({ seq: own, text, hash: claimed }, previous)
       const { type } = entry.event
-      const late = type === 'round-closed' && withheld > 0
+      const late = (type === 'round-closed' || type === 'weighting-closed') && withheld > 0
       if (entry.project !== project || late) throw new Refusal('chain-broken', { seq: own })
       if (type === 'round-opened' || type === 'round-closed') roundOpen = type === 'round-opened'
     }

@@ -34,6 +34,58 @@ export const steps: ProjectStep[] = [
       client.PUT('/projects/{projectId}/framework', { params, body: fromFile(file) }),
   },
   {
+    name: 'open-weighting',
+    description: 'open a round in which every assessor weighs, unseen by the others',
+    send: (client, params) => client.POST('/projects/{projectId}/weighting-rounds', { params }),
+  },
+  {
+    name: 'weigh',
+    description: 'give your own weights from a JSON file ({"sets": [...]})',
+    configure: command => command.argument('<weights.json>'),
+    send: (client, { path }, file) =>
+      client.POST('/projects/{projectId}/weight-sets', { params: { path }, body: fromFile(file) }),
+  },
+  {
+    name: 'close-weighting',
+    description: 'close a weighting round: its sets become visible',
+    configure: command => command.argument('<round>', 'its number', entryNumber),
+    send: (client, { path, header }, round) =>
+      client.POST('/projects/{projectId}/weighting-rounds/{round}/closing', {
+        params: { path: { ...path, round: Number(round) }, header },
+      }),
+  },
+  {
+    name: 'adopt-weights',
+    description:
+      "put the mean of the assessors' weights in the draft; or weights from a JSON file, with the reason",
+    configure: command =>
+      command
+        .argument('[weights.json]', 'points of 100 by criterion or group, in place of the mean')
+        .addOption(
+          new Option('--mean <mean>', 'which mean')
+            .choices(['arithmetic', 'geometric'])
+            .default('arithmetic'),
+        )
+        .option('--decimals <decimals>', 'round so that the weights still add up to 100', Number)
+        .requiredOption('--decided-by <who>', 'who decided')
+        .option('--reason <reason>', 'why they differ from the mean'),
+    send: (client, params, file, { mean, decimals, decidedBy, reason }) =>
+      client.POST('/projects/{projectId}/adopted-weights', {
+        params,
+        body: {
+          decidedBy: decidedBy!,
+          ...(reason && { reason }),
+          ...(typeof file === 'string'
+            ? { kind: 'set', weights: fromFile(file) }
+            : {
+                kind: 'mean',
+                mean: mean as 'arithmetic',
+                ...(decimals !== undefined && { decimals: Number(decimals) }),
+              }),
+        },
+      }),
+  },
+  {
     name: 'seal',
     description: 'seal the framework',
     configure: command => command.requiredOption('--adopted-by <who>', 'who adopted it, and when'),

@@ -1,8 +1,10 @@
 import { type ConnectionOptions, take, withClient } from './connection.ts'
 import type { CliEnvironment } from './environment.ts'
 import { type Command, entryNumber, withConnection } from './options.ts'
-import { rankingText } from './ranking-text.ts'
+import { calculationText, rankingText } from './ranking-text.ts'
 import { reportSource } from './report-source.ts'
+
+type RankOptions = ConnectionOptions & { asOf?: number; json?: boolean; explain?: boolean }
 
 export function rankCommand(program: Command, cli: CliEnvironment): void {
   withConnection(program.command('rank'))
@@ -10,7 +12,8 @@ export function rankCommand(program: Command, cli: CliEnvironment): void {
     .argument('<project>')
     .option('--as-of <entry>', 'as it stood after this entry', entryNumber)
     .option('--json', 'print the whole outcome as JSON')
-    .action((project: string, options: ConnectionOptions & { asOf?: number; json?: boolean }) =>
+    .option('--explain', 'print the whole calculation as tables')
+    .action((project: string, options: RankOptions) =>
       withClient(options, cli, async (client, language) => {
         if (options.json) {
           const params = { path: { projectId: project }, query: { asOf: options.asOf } }
@@ -18,7 +21,8 @@ export function rankCommand(program: Command, cli: CliEnvironment): void {
           cli.stdout.write(`${JSON.stringify(data, null, 2)}\n`)
         } else {
           const source = await reportSource(client, project, options.asOf)
-          cli.stdout.write(rankingText(source, language, cli.stdout.columns))
+          const print = options.explain ? calculationText : rankingText
+          cli.stdout.write(print(source, language, cli.stdout.columns))
         }
       }),
     )

@@ -5,12 +5,14 @@ import { rankingReport } from '../report/ranking-report.ts'
 import type { ReportSource } from '../report/source.ts'
 import { renderTerminal, underlined } from '../report/terminal.ts'
 
+const widthOf = (columns: number): number => Math.max(60, Math.min(columns, 120))
+
 const BAR = 40
 const NAME = 34
 
 /** A ranking for a terminal: bars, verdict, norms, and what is open nationally. */
 export function rankingText(source: ReportSource, language: Language, columns = 100): string {
-  const width = Math.max(60, Math.min(columns, 120))
+  const width = widthOf(columns)
   const document = rankingReport(source, language)
   const { seq, hash, frameworkHash, method } = source.outcome.basis
   return [
@@ -27,6 +29,12 @@ export function rankingText(source: ReportSource, language: Language, columns = 
     }),
     '',
   ].join('\n\n')
+}
+
+/** Every step from level to total, and the cross-checks, for who wants to follow it by hand. */
+export function calculationText(source: ReportSource, language: Language, columns = 100): string {
+  const document = rankingReport(source, language)
+  return `${renderTerminal(document, ['calculation', 'crossChecks'], widthOf(columns))}\n`
 }
 
 /** One line a model: rank, name, total and a bar; a bar's light end is what missing scores leave open. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { Computation } from '../mcda/formula.ts'
 import { Development, DevelopmentStatus } from './development.ts'
 import { Framework } from './framework.ts'
 import { Model } from './model.ts'
 import { ScoreContent, ScoreTarget } from './score.ts'
 import { Id, Text } from './text.ts'
+import { AdoptionBasis, WeightSet } from './weight-set.ts'
 
 /** A free text kept outside the ledger: the salted SHA-256 that proves what it said. */
 export const NoteRef = z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/) })
@@ -13,6 +15,10 @@ export const ParticipantId = z
   .string()
   .regex(/^[a-z0-9-]{4,64}$/)
   .meta({ id: 'ParticipantId', example: 'p-3k9d2m7q1x' })
+export const OrganisationId = z
+  .string()
+  .regex(/^[a-z0-9-]{4,64}$/)
+  .meta({ id: 'OrganisationId', example: 'o-7f2c9a1b' })
 export const ProjectRole = z.enum(['facilitator', 'assessor', 'reader']).meta({ id: 'ProjectRole' })
 export type ProjectRole = z.infer<typeof ProjectRole>
 
@@ -28,13 +34,28 @@ export const Event = z.discriminatedUnion('type', [
   event('project-opened', { name: Text, example: Text.nullable() }),
   event('project-paused', { reason: NoteRef }),
   event('project-resumed', { reason: NoteRef }),
-  event('participant-admitted', { participant: ParticipantId, role: ProjectRole }),
+  event('participant-admitted', {
+    participant: ParticipantId,
+    role: ProjectRole,
+    /** Who speaks for one organisation share this; its name is outside the ledger. Absent in release 0.1. */
+    organisation: OrganisationId.nullable().optional(),
+  }),
   event('participant-left', { participant: ParticipantId }),
   event('token-issued', { participant: ParticipantId, token: z.string() }),
   event('token-revoked', { participant: ParticipantId, token: z.string() }),
   event('framework-drafted', { framework: Framework }),
   event('pilot-scored', {
     scores: z.array(z.strictObject({ criterion: Id, model: Id, value: z.number() })),
+  }),
+  event('weighting-opened', { round: z.int().positive() }),
+  event('weighting-closed', { round: z.int().positive() }),
+  // The nonce as in a score: without it, a blind set could be found from its published hash.
+  event('weights-given', { round: z.int().positive(), sets: WeightSet, nonce: z.string().min(22) }),
+  event('weights-adopted', {
+    basis: AdoptionBasis,
+    weights: z.record(Id, z.number().min(0).max(100)),
+    decidedBy: NoteRef,
+    reason: NoteRef.nullable(),
   }),
   event('framework-sealed', { framework: Framework, hash: Sha256, adoptedBy: NoteRef }),
   event('framework-amended', {
@@ -63,6 +84,8 @@ export const Event = z.discriminatedUnion('type', [
     low: z.number().nullable(),
     high: z.number().nullable(),
     evidence: NoteRef,
+    /** Inputs and formula from which the value follows; absent when it was entered as it is. */
+    computation: Computation.optional(),
   }),
   event('development-registered', { development: Development }),
   event('development-moved', {
@@ -91,6 +114,7 @@ export const fact = <T extends EventType>(type: T, data: EventOf<T>['data']): Ev
 /** Facts that sixty people may add at once; all other facts are structure, guarded by If-Match. */
 export const isIndependent = (type: EventType): boolean =>
   type === 'score-given' ||
+  type === 'weights-given' ||
   type === 'measurement-entered' ||
   type === 'token-issued' ||
   type === 'token-revoked'

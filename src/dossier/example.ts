@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { Computation } from '../mcda/formula.ts'
+import { InvalidProblem } from '../mcda/invalid.ts'
 import type { CriteriaSet, DevelopmentRegister, ModelSet } from './catalogue.ts'
+import { measureFor } from './computation.ts'
 import type { Development } from './development.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { Criterion, Framework, type Group } from './framework.ts'
@@ -7,6 +10,8 @@ import { lint } from './lint.ts'
 import { Model } from './model.ts'
 import { isOnScale } from './score.ts'
 import { Id, Text } from './text.ts'
+import { siblingsOf } from './tree.ts'
+import { GroupMean, WeightJudgement } from './weight-set.ts'
 
 /** Everything that is ready to start from: criteria/*.yaml and models/*.yaml. */
 export interface Catalogues {
@@ -29,6 +34,7 @@ const ExampleCriterion = Criterion.partial().extend({
 type ExampleCriterion = z.infer<typeof ExampleCriterion>
 
 const Level = z.number()
+const Measured = z.union([Level, Computation])
 const Weights = z.record(Id, Criterion.shape.weight)
 /** null: cannot judge. */
 const ExampleScore = z.union([Level, z.null(), z.enum(['cannot-judge', 'not-applicable'])])
@@ -72,12 +78,21 @@ export const Example = z.strictObject({
       }),
     )
     .min(1),
+  /** How the assessors weigh before the seal, and how the group's weights follow; the framework holds these. */
+  weighting: z
+    .strictObject({
+      sets: z.record(Id, z.array(WeightJudgement).min(1)),
+      mean: GroupMean,
+      decimals: z.int().min(0).max(3).optional(),
+      decidedBy: z.string().trim().min(1).max(4000),
+    })
+    .optional(),
   adoptedBy: z.string().trim().min(1).max(4000),
   measurements: z.array(
     z.strictObject({
       criterion: Id,
-      /** Per model one level, or one for each function. */
-      values: z.record(Id, z.union([Level, z.record(Id, Level)])),
+      /** Per model one level, or one for each function; or what it is computed from. */
+      values: z.record(Id, z.union([Measured, z.record(Id, Measured)])),
       evidence: z.string().trim().min(1).max(4000),
     }),
   ),
@@ -95,6 +110,17 @@ export const Example = z.strictObject({
     .optional(),
 })
 export type Example = z.infer<typeof Example>
+
+type Values = Example['measurements'][number]['values'][string]
+
+const isOne = (value: Values): value is z.infer<typeof Measured> =>
+  typeof value === 'number' || typeof value.kind === 'string'
+
+/** The levels measured for one model, or what they are computed from: per function, or one (fn null). */
+export const measuredIn = (value: Values): { fn: string | null; measured: z.infer<typeof Measured> }[] =>
+  isOne(value)
+    ? [{ fn: null, measured: value }]
+    : Object.entries(value).map(([fn, measured]) => ({ fn, measured }))
 
 export interface ResolvedExample {
   framework: Framework
@@ -234,11 +260,18 @@ function faultsOf(example: Example, { framework, developments, models }: Resolve
     for (const [model, value] of Object.entries(values)) {
       const path = `measurements.${i}.values.${model}`
       exists('model', model, path)
-      const byFunction = typeof value === 'object' ? value : null
-      check((byFunction !== null) === (criterion.per === 'function'), path, `${id} is per ${criterion.per}`)
-      for (const fn of Object.keys(byFunction ?? {})) exists('function', fn, `${path}.${fn}`)
-      for (const level of typeof value === 'object' ? Object.values(value) : [value])
-        check(isOnScale(criterion, level), path, `${level} is not on the scale of ${id}`)
+      for (const { fn, measured } of measuredIn(value)) {
+        check((fn !== null) === (criterion.per === 'function'), path, `${id} is per ${criterion.per}`)
+        if (fn !== null) exists('function', fn, `${path}.${fn}`)
+        try {
+          const level =
+            typeof measured === 'number' ? measured : measureFor(criterion, measured).measured.value
+          check(isOnScale(criterion, level), path, `${level} is not on the scale of ${id}`)
+        } catch (error) {
+          if (!(error instanceof InvalidProblem)) throw error
+          check(false, `${path}.${error.path}`, `cannot be computed: ${error.code.replaceAll('-', ' ')}`)
+        }
+      }
     }
   })
   for (const [id, byModel] of Object.entries(example.scores)) {
@@ -255,6 +288,14 @@ function faultsOf(example: Example, { framework, developments, models }: Resolve
           check(isOnScale(criterion, level), path, `${level} is not on the scale of ${id}`)
       }
     }
+  }
+  for (const [assessor, sets] of Object.entries(example.weighting?.sets ?? {})) {
+    exists('assessor', assessor, `weighting.sets.${assessor}`)
+    const groups = siblingsOf(framework).map(({ group }) => group)
+    sets.forEach(({ group }, i) => {
+      const path = `weighting.sets.${assessor}.${i}.group`
+      check(groups.includes(group), path, `no such group: ${group}`)
+    })
   }
   let amended = framework
   example.amendments?.forEach(({ weights }, i) => {

@@ -1,26 +1,56 @@
 import { z } from 'zod'
+import { LONGEST_EXPRESSION } from '../mcda/expression.ts'
 import { LARGEST } from '../mcda/number.ts'
+import { PreferenceFunction } from '../mcda/preference-function.ts'
 import { Id, Text } from './text.ts'
 
 /** Finite by zod's own rule; no larger than the maths takes, so that what can be sealed can be ranked. */
 const Level = z.number().min(-LARGEST).max(LARGEST)
 const Weight = z.number().min(0).max(100)
 
+/** What the levels of a measured quantity are worth, from 0 to 1; an expression is in `x`, the level. */
+export const ScaleValue = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('piecewise'),
+      points: z
+        .array(z.tuple([Level, Level]))
+        .min(2)
+        .max(100),
+    }),
+    z.strictObject({ kind: z.literal('expression'), expression: z.string().min(1).max(LONGEST_EXPRESSION) }),
+  ])
+  .meta({ id: 'ScaleValue' })
+export type ScaleValue = z.infer<typeof ScaleValue>
+
 /**
  * A fixed, anchored scale. `levels`: every level described, evenly spaced between the lowest and the
- * highest. `number`: a measured quantity in a unit; `worst` is worth 0 points and `best` 100, and
- * what lies beyond is worth no less and no more.
+ * highest unless each has a value of its own. `number`: a measured quantity in a unit; `worst` is worth 0
+ * points and `best` 100, in a straight line unless `value` says otherwise, and what lies beyond is
+ * worth no less and no more.
  */
 export const Scale = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('levels'),
       levels: z
-        .array(z.strictObject({ level: z.int().min(-100).max(100), anchor: Text.optional() }))
+        .array(
+          z.strictObject({
+            level: z.int().min(-100).max(100),
+            anchor: Text.optional(),
+            value: Level.optional(),
+          }),
+        )
         .min(2)
         .max(21),
     }),
-    z.strictObject({ kind: z.literal('number'), unit: Text, worst: Level, best: Level }),
+    z.strictObject({
+      kind: z.literal('number'),
+      unit: Text,
+      worst: Level,
+      best: Level,
+      value: ScaleValue.optional(),
+    }),
   ])
   .meta({ id: 'Scale' })
 export type Scale = z.infer<typeof Scale>
@@ -64,6 +94,11 @@ export const Criterion = z
     input: z.enum(['judged', 'measured']),
     weight: Weight,
     requirement: Requirement.optional(),
+    /**
+     * From which difference one model is preferred to another, for the cross-check with PROMETHEE: on
+     * the value scale, 0 (worst) to 1 (best). Absent: any difference counts.
+     */
+    preference: PreferenceFunction.optional(),
     /** Open to national change (landelijk beïnvloedbaar). */
     flagged: z.boolean().default(false),
     /** The developments it depends on. */

@@ -1,7 +1,13 @@
 import { z } from 'zod'
+import { InvalidProblem } from '../mcda/invalid.ts'
+import { MONOTONE_TOLERANCE } from '../mcda/monotone.ts'
+import { checkPreference, type PreferenceFunction } from '../mcda/preference-function.ts'
+import { levelEnds, valueRange } from '../mcda/value.ts'
+import { checkCurve } from '../mcda/value-function.ts'
 import type { Criterion, Framework } from './framework.ts'
+import { curveOf } from './scale.ts'
 import { scaleEnds } from './score.ts'
-import { levelsOf, weightsOf } from './tree.ts'
+import { levelsOf, siblingsOf, weightsOf } from './tree.ts'
 
 export const findingCodes = {
   'duplicate-id': 'error',
@@ -11,7 +17,13 @@ export const findingCodes = {
   'empty-group': 'warning',
   'scale-flat': 'error',
   'level-twice': 'error',
+  'level-value-missing': 'error',
+  'value-function': 'error',
+  'value-off-anchors': 'error',
+  'value-not-full': 'warning',
   'weights-sum': 'error',
+  'weights-not-adopted': 'error',
+  'preference-invalid': 'error',
   'unknown-function': 'error',
   'unknown-variant': 'error',
   'limit-off-scale': 'warning',
@@ -41,6 +53,8 @@ export interface LintContext {
   /** Developments registered in the project. */
   developments: readonly string[]
   pilot: readonly { criterion: string; model: string; value: number }[]
+  /** Weights that stand for this framework by item; null when nobody has weighed it. */
+  adopted?: Readonly<Record<string, number>> | null
 }
 
 /** Weights in points may miss 100 by rounding noise only: 33.3 + 33.3 + 33.3 is a finding. */
@@ -58,7 +72,10 @@ export function lint(framework: Framework, context: LintContext): Finding[] {
     lintCriterion(framework, i, context, found)
     lintPilot(criterion.id, `criteria.${i}`, context, found)
   })
-  if (treeIsSound) lintWeights(framework, found)
+  if (treeIsSound) {
+    lintWeights(framework, found)
+    lintAdoption(framework, context, found)
+  }
   return findings
 }
 
@@ -120,6 +137,18 @@ function lintWeights(framework: Framework, found: Found): void {
   if (wrong.length === 0 && isOff(total)) found('weights-sum', 'criteria', { group: '', sum: total })
 }
 
+/** Once the group has weighed, the framework holds the weights that were adopted, and no others. */
+function lintAdoption(framework: Framework, { adopted }: LintContext, found: Found): void {
+  if (!adopted) return
+  for (const part of ['groups', 'criteria'] as const)
+    framework[part].forEach(({ id, weight = 0 }, i) => {
+      const item = siblingsOf(framework).some(({ items }) => items.includes(id))
+      const expected = Object.hasOwn(adopted, id) ? adopted[id]! : null
+      if (item && (expected === null || Math.abs(weight - expected) > SUM_TOLERANCE))
+        found('weights-not-adopted', `${part}.${i}`, { item: id, weight })
+    })
+}
+
 function lintModelRules(framework: Framework, found: Found): void {
   const functions = new Set(framework.functions.map(({ id }) => id))
   const variants = new Set(framework.variants.map(({ id }) => id))
@@ -133,20 +162,45 @@ function lintModelRules(framework: Framework, found: Found): void {
   })
 }
 
+/** Whether what levels are worth fits the scale: its ends, its direction, and from 0 to 1. */
+function lintValues(criterion: Criterion, path: string, found: Found): void {
+  const { id, scale, direction } = criterion
+  if (scale.kind === 'number' ? !scale.value : scale.levels.every(({ value }) => value === undefined)) return
+  const bare = scale.kind === 'number' ? [] : scale.levels.filter(({ value }) => value === undefined)
+  if (bare.length > 0) {
+    const levels = bare.map(({ level }) => level).join(', ')
+    found('level-value-missing', path, { criterion: id, levels })
+    return
+  }
+  const curve = curveOf(criterion)
+  const place = `${path}.${scale.kind === 'levels' ? 'levels' : 'value'}`
+  try {
+    checkCurve(curve, direction, place)
+  } catch (error) {
+    if (!(error instanceof InvalidProblem)) throw error
+    found('value-function', error.path, { ...error.params, criterion: id, fault: error.code })
+    return
+  }
+  const [[from, to], { min, max }] = [levelEnds(curve), scaleEnds(criterion)]
+  if (from !== min || to !== max) found('value-off-anchors', place, { criterion: id, from, to, min, max })
+  const [least, most] = valueRange(curve)
+  if (least > MONOTONE_TOLERANCE || most < 1 - MONOTONE_TOLERANCE)
+    found('value-not-full', place, { criterion: id, least, most })
+}
+
 function lintCriterion(framework: Framework, index: number, context: LintContext, found: Found): void {
   const criterion = framework.criteria[index]!
   const path = `criteria.${index}`
   const { id, scale, requirement } = criterion
   if (scale.kind === 'number') {
-    if (scale.worst === scale.best) found('scale-flat', `${path}.scale`, { criterion: id })
-    else if (scale.worst < scale.best !== (criterion.direction === 'max'))
-      found('scale-flat', `${path}.scale`, { criterion: id })
+    if (isFlat(criterion)) found('scale-flat', `${path}.scale`, { criterion: id })
   } else {
     const levels = scale.levels.map(({ level }) => level)
     if (new Set(levels).size < levels.length) found('level-twice', `${path}.scale`, { criterion: id })
     const bare = scale.levels.filter(({ anchor }) => !anchor).map(({ level }) => level)
     if (bare.length > 0) found('anchor-missing', `${path}.scale`, { criterion: id, levels: bare.join(', ') })
   }
+  if (!isFlat(criterion)) lintValues(criterion, `${path}.scale`, found)
   const functions = new Set(framework.functions.map(fn => fn.id))
   const limits = requirement && typeof requirement.limit !== 'number' ? Object.keys(requirement.limit) : []
   for (const fn of [...limits, ...Object.keys(criterion.functionWeights ?? {})])
@@ -157,6 +211,8 @@ function lintCriterion(framework: Framework, index: number, context: LintContext
     found('limit-off-scale', `${path}.requirement`, { criterion: id, limit })
   if (requirement?.breach === 'exclude' && criterion.weight > 0)
     found('knock-out-and-weighted', path, { criterion: id })
+  if (criterion.preference && !isSound(criterion.preference))
+    found('preference-invalid', `${path}.preference`, { criterion: id })
   if (!criterion.motive) found('motive-missing', path, { criterion: id })
   if (criterion.weight === 0 && !requirement) found('weight-zero', path, { criterion: id })
   if (criterion.flagged && criterion.developments.length === 0)
@@ -165,6 +221,20 @@ function lintCriterion(framework: Framework, index: number, context: LintContext
     if (!context.developments.includes(development))
       found('unknown-development', path, { criterion: id, development })
 }
+
+function isSound(preference: PreferenceFunction): boolean {
+  try {
+    checkPreference(preference, '')
+    return true
+  } catch (error) {
+    if (error instanceof InvalidProblem) return false
+    throw error
+  }
+}
+
+/** A scale of which worst and best are equal, or the other way round than the direction says. */
+const isFlat = ({ scale, direction }: Criterion): boolean =>
+  scale.kind === 'number' && (direction === 'max' ? scale.worst >= scale.best : scale.worst <= scale.best)
 
 /** Limits that every level meets or none does. What is measured in a unit may lie beyond its anchors. */
 function limitsOff(criterion: Criterion): number[] {

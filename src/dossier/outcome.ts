@@ -3,8 +3,7 @@ import type { Problem } from '../mcda/problem.ts'
 import { Table } from '../mcda/table.ts'
 import { cellsToConfirm } from './confirm.ts'
 import type { Framework } from './framework.ts'
-import { problemOf } from './problem.ts'
-import { Refusal } from './refusal.ts'
+import { rankableOrRefuse } from './problem.ts'
 import { RESULT_METHOD, resultOf } from './result.ts'
 import { type FrameworkVersion, type State, sealed } from './state.ts'
 import { type Sentence, verdictOf } from './verdict.ts'
@@ -148,27 +147,27 @@ export type Outcome = z.infer<typeof Outcome>
  * The outcome of a dossier, on closed rounds only, under the framework in force or an earlier version.
  * @throws Refusal when nothing is sealed, or there is no model to rank.
  */
-export function outcomeOf(state: State, version: FrameworkVersion | null = sealed(state)): Outcome {
-  if (!version) throw new Refusal('framework-not-sealed')
-  const problem = problemOf(state, version)
-  if (problem.models.length === 0) throw new Refusal('nothing-to-score')
+export function outcomeOf(state: State, of: FrameworkVersion | null = sealed(state)): Outcome {
+  const { version, problem } = rankableOrRefuse(state, of)
   const result = resultOf(problem)
   const toConfirm = cellsToConfirm(state, version.framework)
   return {
-    basis: {
-      project: state.project,
-      seq: state.seq,
-      hash: state.hash,
-      frameworkVersion: version.number,
-      frameworkHash: version.hash,
-      method: RESULT_METHOD,
-    },
+    basis: basisOf(state, version, RESULT_METHOD),
     ...result,
     coverage: coverageOf(problem, version.framework),
     toConfirm,
     verdict: verdictOf(problem, result) satisfies Sentence[],
   }
 }
+
+export const basisOf = (state: State, version: FrameworkVersion, method: string): Basis => ({
+  project: state.project,
+  seq: state.seq,
+  hash: state.hash,
+  frameworkVersion: version.number,
+  frameworkHash: version.hash,
+  method,
+})
 
 /** How much of what was asked of the assessors has been answered, in scores. */
 export function coverageOf(problem: Problem, framework: Framework) {

@@ -1,10 +1,19 @@
 import { cellKey } from '../mcda/cell.ts'
 import type { Problem, Criterion as ProblemCriterion, Score } from '../mcda/problem.ts'
-import { linearPoints } from '../mcda/value.ts'
 import type { Criterion, Framework } from './framework.ts'
-import { scaleEnds } from './score.ts'
-import { activeModels, type FrameworkVersion, type GivenScore, type State, sameScale } from './state.ts'
+import { Refusal } from './refusal.ts'
+import { curveOf } from './scale.ts'
+import {
+  activeModels,
+  type FrameworkVersion,
+  type GivenScore,
+  type Participant,
+  type State,
+  sameScale,
+  sealed,
+} from './state.ts'
 import { levelsOf, weightsOf } from './tree.ts'
+import { fitting, spread } from './weighting.ts'
 
 /**
  * The decision problem of a dossier under one version of its framework: active models, and what was
@@ -18,15 +27,18 @@ export function problemOf(state: State, version: FrameworkVersion): Problem {
   const scores = [...state.scores.values()].filter(counts)
   const measurements = [...state.measurements.values()].filter(counts)
   const judges = new Set(scores.map(({ assessor }) => assessor))
+  const assessors = [...state.participants.values()].filter(
+    ({ id, role, left }) => role === 'assessor' && (!left || judges.has(id)),
+  )
   return {
     models,
     functions: framework.functions.map(({ id }) => id),
-    assessors: [...state.participants.values()]
-      .filter(({ id, role, left }) => role === 'assessor' && (!left || judges.has(id)))
-      .map(({ id }) => id),
+    assessors: assessors.map(({ id }) => id),
     aggregation: framework.aggregation,
     closeCallMargin: framework.closeCallMargin,
     criteria: criteriaOf(framework),
+    ...profilesOf(state, framework, assessors),
+    ...organisationsOf(assessors),
     scores: [
       ...measurements.map(
         ({ model, criterion, fn, value, low, high }): Score => ({
@@ -45,6 +57,56 @@ export function problemOf(state: State, version: FrameworkVersion): Problem {
   }
 }
 
+/**
+ * A version of the framework (by default the one in force) and its decision problem.
+ * @throws Refusal when nothing is sealed, or there is no model to rank.
+ */
+export function rankableOrRefuse(
+  state: State,
+  version: FrameworkVersion | null = sealed(state),
+): { version: FrameworkVersion; problem: Problem } {
+  if (!version) throw new Refusal('framework-not-sealed')
+  const problem = problemOf(state, version)
+  if (problem.models.length === 0) throw new Refusal('nothing-to-score')
+  return { version, problem }
+}
+
+/** Every assessor's standing answer when a round had closed. */
+export function scoresUntil(state: State, version: FrameworkVersion, round: number): Score[] {
+  const models = activeModels(state).map(({ id }) => id)
+  const standing = new Map(
+    state.history
+      .filter(score => score.round <= round)
+      .map(score => [`${score.assessor} ${cellKey(score.model, score.criterion, score.fn)}`, score]),
+  )
+  return [...standing.values()].filter(cellFilter(state, version, models)).map(scoreOf)
+}
+
+/** The sets that fit this version; an amendment that weighs something else leaves them behind. */
+function profilesOf(
+  state: State,
+  framework: Framework,
+  assessors: readonly Participant[],
+): Pick<Problem, 'profiles'> {
+  const given = assessors.flatMap(({ id }) => state.weightSets.get(id) ?? [])
+  const profiles = fitting(framework, given).map(({ assessor, sets }) => ({
+    assessor,
+    weights: Object.fromEntries(spread(framework, sets).global),
+  }))
+  return profiles.length > 0 ? { profiles } : {}
+}
+
+function organisationsOf(assessors: readonly Participant[]): Pick<Problem, 'organisations'> {
+  const ids = new Set(assessors.flatMap(({ organisation }) => organisation ?? []))
+  if (ids.size === 0) return {}
+  return {
+    organisations: [...ids].map(id => ({
+      id,
+      assessors: assessors.filter(({ organisation }) => organisation === id).map(member => member.id),
+    })),
+  }
+}
+
 export function criteriaOf(framework: Framework): ProblemCriterion[] {
   const { global } = weightsOf(framework)
   return framework.criteria.map(criterion => ({
@@ -52,12 +114,13 @@ export function criteriaOf(framework: Framework): ProblemCriterion[] {
     path: levelsOf(framework, criterion.group) ?? [],
     weight: global.get(criterion.id)!,
     direction: criterion.direction,
-    points: pointsOf(criterion),
+    points: curveOf(criterion),
     functions: functionsOf(framework, criterion),
     combine: criterion.combine,
     requirement: criterion.requirement
       ? { limit: criterion.requirement.limit, breach: criterion.requirement.breach }
       : null,
+    ...(criterion.preference ? { preference: criterion.preference } : {}),
     developments: criterion.developments,
     flagged: criterion.flagged,
   }))
@@ -73,13 +136,6 @@ export function functionsOf(
   return framework.functions
     .filter(({ id }) => weights === undefined || Object.hasOwn(weights, id))
     .map(({ id }) => ({ id, weight: weights?.[id] ?? 1 }))
-}
-
-function pointsOf(criterion: Criterion) {
-  const { scale, direction } = criterion
-  if (scale.kind === 'number') return linearPoints(scale.worst, scale.best)
-  const { min, max } = scaleEnds(criterion)
-  return direction === 'max' ? linearPoints(min, max) : linearPoints(max, min)
 }
 
 function scoreOf({ model, criterion, fn, assessor, score }: GivenScore): Score {

@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import { Computation, measure, TotalDiffers } from '../mcda/formula.ts'
+import { PreferenceFunction } from '../mcda/preference-function.ts'
+import { ValueExpression } from '../mcda/value.ts'
+import { Agreement, groupAgreement } from './agreement.ts'
+import { CrossChecks, crossChecksIn } from './cross-checks.ts'
 import { Framework } from './framework.ts'
 import { coverageOf, Outcome, Place } from './outcome.ts'
 import { criteriaOf } from './problem.ts'
@@ -20,7 +25,7 @@ const Problem = z.strictObject({
       path: z.array(z.string()),
       weight: z.number(),
       direction: z.enum(['max', 'min']),
-      points: z.array(z.tuple([z.number(), z.number()])),
+      points: z.union([z.array(z.tuple([z.number(), z.number()])), ValueExpression]),
       functions: z.array(z.strictObject({ id: z.string(), weight: z.number() })).nullable(),
       combine: z.enum(['mean', 'min']),
       requirement: z
@@ -29,10 +34,15 @@ const Problem = z.strictObject({
           breach: z.enum(['exclude', 'report']),
         })
         .nullable(),
+      preference: PreferenceFunction.optional(),
       developments: z.array(z.string()),
       flagged: z.boolean(),
     }),
   ),
+  profiles: z
+    .array(z.strictObject({ assessor: z.string(), weights: z.record(z.string(), z.number()) }))
+    .optional(),
+  organisations: z.array(z.strictObject({ id: z.string(), assessors: z.array(z.string()) })).optional(),
   scores: z.array(
     z.strictObject({
       model: z.string(),
@@ -62,8 +72,20 @@ export const ReproducibleReport = z.looseObject({
       problems: z.strictObject({ before: Problem, after: Problem }),
     }),
   ),
+  /** Absent in release 0.1. */
+  computations: z
+    .array(
+      z.looseObject({
+        value: z.number(),
+        computation: Computation,
+        findings: z.array(TotalDiffers),
+      }),
+    )
+    .default([]),
   problem: Problem,
   outcome: Outcome,
+  crossChecks: CrossChecks.omit({ basis: true }).optional(),
+  agreement: Agreement.omit({ basis: true }).optional(),
 })
 export type ReproducibleReport = z.infer<typeof ReproducibleReport>
 
@@ -76,7 +98,7 @@ export type Reproduction =
  * the sealed framework in it. Answers with the first difference, exact to the last bit.
  */
 export function reproduce(report: ReproducibleReport): Reproduction {
-  const { framework, amendments, problem, outcome } = report
+  const { framework, amendments, computations, problem, outcome } = report
   const seal = sealOf(framework.document)
   const result = resultOf(problem)
   const computed = {
@@ -86,6 +108,12 @@ export function reproduce(report: ReproducibleReport): Reproduction {
       before: placesOf(problems.before),
       after: placesOf(problems.after),
     })),
+    computations: computations.map(({ computation }) => {
+      const { value, findings } = measure(computation)
+      return { value, findings }
+    }),
+    ...(report.crossChecks && { crossChecks: crossChecksIn(problem) }),
+    ...(report.agreement && { agreement: groupAgreement(problem) }),
     outcome: {
       basis: { frameworkHash: seal, frameworkVersion: framework.versions.length },
       ...result,
@@ -97,6 +125,9 @@ export function reproduce(report: ReproducibleReport): Reproduction {
     framework: { versions: { hash: framework.versions.at(-1)?.hash } },
     problem: { criteria: problem.criteria },
     amendments: amendments.map(({ before, after }) => ({ before, after })),
+    computations,
+    crossChecks: report.crossChecks,
+    agreement: report.agreement,
     outcome,
   }
   const counter = { numbers: 0 }

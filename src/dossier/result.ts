@@ -1,13 +1,18 @@
 import { ADDITIVE, rankAdditive } from '../mcda/additive.ts'
 import { nationalOf, type Place } from '../mcda/national.ts'
 import { ownRankings } from '../mcda/own-ranking.ts'
+import { panelOf } from '../mcda/panel.ts'
 import type { Problem } from '../mcda/problem.ts'
 
 /** Everything that follows from the decision problem alone: what `reproduce` computes again. */
 export function resultOf(problem: Problem) {
   const base = rankAdditive(problem)
   const { method: _, ...ranked } = base
-  return { ...ranked, national: nationalOf(problem, base), assessors: ownRankings(problem) }
+  return {
+    ...ranked,
+    national: nationalOf(problem, base),
+    assessors: ownRankings(problem, panelOf(problem, base)),
+  }
 }
 export type Result = ReturnType<typeof resultOf>
 

@@ -1,11 +1,14 @@
 import { cellKey } from '../mcda/cell.ts'
+import type { Computation } from '../mcda/formula.ts'
 import type { Development, DevelopmentStatus } from './development.ts'
 import { type Entry, GENESIS } from './entry.ts'
 import { type DecisionKind, type Event, isIndependent, type NoteRef, type ProjectRole } from './event.ts'
 import type { Criterion, Framework } from './framework.ts'
 import type { Model } from './model.ts'
+import { withoutValues } from './scale.ts'
 import type { ScoreContent, ScoreTarget } from './score.ts'
 import type { Text } from './text.ts'
+import type { AdoptionBasis, WeightSet } from './weight-set.ts'
 
 export interface FrameworkVersion {
   number: number
@@ -33,6 +36,8 @@ export interface Measurement extends ScoreTarget {
   low: number | null
   high: number | null
   evidence: NoteRef
+  /** What the value was computed from. */
+  computation?: Computation
   by: string
   seq: number
   at: string
@@ -44,6 +49,26 @@ export interface Round {
   openedAt: string
   closedSeq: number | null
   closedAt: string | null
+}
+
+/** One assessor's weights, given in a weighting round. */
+export interface GivenWeights {
+  assessor: string
+  round: number
+  sets: WeightSet
+  seq: number
+  at: string
+}
+
+export interface AdoptedWeights {
+  basis: AdoptionBasis
+  /** Points of 100 among siblings, by criterion or group. */
+  weights: Readonly<Record<string, number>>
+  decidedBy: NoteRef
+  /** Why they differ from the mean; null when they do not. */
+  reason: NoteRef | null
+  seq: number
+  at: string
 }
 
 export interface TrackedDevelopment {
@@ -77,6 +102,15 @@ export interface RecordedDecision {
   at: string
 }
 
+export interface Participant {
+  id: string
+  role: ProjectRole
+  /** Who speaks for one organisation share it; null when that is not known. */
+  organisation: string | null
+  left: boolean
+  seq: number
+}
+
 /** A project as its ledger tells it, up to one entry. Owned by the fold: nobody else changes it. */
 export interface State {
   project: string
@@ -91,10 +125,17 @@ export interface State {
   example: Text | null
   openedAt: string
   paused: { seq: number; reason: NoteRef } | null
-  participants: Map<string, { id: string; role: ProjectRole; left: boolean; seq: number }>
+  participants: Map<string, Participant>
   draft: Framework | null
   pilot: { criterion: string; model: string; value: number }[]
   versions: FrameworkVersion[]
+  /** Rounds in which assessors weigh, before sealing. */
+  weightingRounds: Round[]
+  /** Weights of closed weighting rounds, the latest per assessor. */
+  weightSets: Map<string, GivenWeights>
+  /** Weights of the open weighting round: nobody but their assessor sees them. */
+  weightEnvelope: Map<string, GivenWeights>
+  adoptedWeights: AdoptedWeights | null
   models: Map<string, { model: Model; seq: number; withdrawn: NoteRef | null }>
   rounds: Round[]
   /** Scores of closed rounds, the latest per assessor and cell. */
@@ -123,6 +164,10 @@ export const emptyState = (project: string): State => ({
   draft: null,
   pilot: [],
   versions: [],
+  weightingRounds: [],
+  weightSets: new Map(),
+  weightEnvelope: new Map(),
+  adoptedWeights: null,
   models: new Map(),
   rounds: [],
   scores: new Map(),
@@ -137,6 +182,8 @@ export const emptyState = (project: string): State => ({
 export const sealed = (state: State): FrameworkVersion | null => state.versions.at(-1) ?? null
 export const openRound = (state: State): Round | null =>
   state.rounds.find(round => round.closedSeq === null) ?? null
+export const openWeighting = (state: State): Round | null =>
+  state.weightingRounds.find(round => round.closedSeq === null) ?? null
 export const activeModels = (state: State): Model[] =>
   [...state.models.values()].filter(({ withdrawn }) => withdrawn === null).map(({ model }) => model)
 /** Everyone who may judge, those who left included once they have given a score. */
@@ -169,8 +216,8 @@ export function evolve(state: State, { seq, hash, at, by, event }: Entry): void 
       state.paused = null
       return
     case 'participant-admitted': {
-      const { participant, role } = event.data
-      state.participants.set(participant, { id: participant, role, left: false, seq })
+      const { participant, role, organisation = null } = event.data
+      state.participants.set(participant, { id: participant, role, organisation, left: false, seq })
       return
     }
     case 'participant-left':
@@ -184,6 +231,22 @@ export function evolve(state: State, { seq, hash, at, by, event }: Entry): void 
       return
     case 'pilot-scored':
       state.pilot = event.data.scores
+      return
+    case 'weighting-opened':
+      state.weightingRounds.push(opened(event.data.round, seq, at))
+      return
+    case 'weighting-closed':
+      close(openWeighting(state)!, seq, at)
+      for (const [assessor, given] of state.weightEnvelope) state.weightSets.set(assessor, given)
+      state.weightEnvelope = new Map()
+      return
+    case 'weights-given': {
+      const { round, sets } = event.data
+      state.weightEnvelope.set(by, { assessor: by, round, sets, seq, at })
+      return
+    }
+    case 'weights-adopted':
+      state.adoptedWeights = { ...event.data, seq, at }
       return
     case 'framework-sealed': {
       const { framework, hash: seal, adoptedBy } = event.data
@@ -204,18 +267,10 @@ export function evolve(state: State, { seq, hash, at, by, event }: Entry): void 
       state.models.get(event.data.model)!.withdrawn = event.data.reason
       return
     case 'round-opened':
-      state.rounds.push({
-        number: event.data.round,
-        openedSeq: seq,
-        openedAt: at,
-        closedSeq: null,
-        closedAt: null,
-      })
+      state.rounds.push(opened(event.data.round, seq, at))
       return
     case 'round-closed': {
-      const round = openRound(state)!
-      round.closedSeq = seq
-      round.closedAt = at
+      close(openRound(state)!, seq, at)
       for (const [key, score] of state.envelope) {
         state.scores.set(key, score)
         state.history.push(score)
@@ -264,6 +319,19 @@ export function evolve(state: State, { seq, hash, at, by, event }: Entry): void 
   }
 }
 
+const opened = (number: number, seq: number, at: string): Round => ({
+  number,
+  openedSeq: seq,
+  openedAt: at,
+  closedSeq: null,
+  closedAt: null,
+})
+
+function close(round: Round, seq: number, at: string): void {
+  round.closedSeq = seq
+  round.closedAt = at
+}
+
 function unreachable(event: never): never {
   throw new Error(`unfolded event ${JSON.stringify(event)}`)
 }
@@ -273,4 +341,4 @@ export const sameScale = (a: Criterion, b: Criterion): boolean =>
   a.per === b.per &&
   a.input === b.input &&
   a.direction === b.direction &&
-  JSON.stringify(a.scale) === JSON.stringify(b.scale)
+  JSON.stringify(withoutValues(a.scale)) === JSON.stringify(withoutValues(b.scale))

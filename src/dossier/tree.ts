@@ -10,6 +10,41 @@ export function levelsOf(framework: Framework, group: string | undefined): strin
   return path
 }
 
+/** The items that are weighed against each other: over the whole set, or the children of one group (null: the root). */
+export interface Siblings {
+  group: string | null
+  items: string[]
+}
+
+/**
+ * Every set of siblings that weights are given in, from the root down. An exclusion threshold without
+ * a weight is a yes or no: it is not weighed, and neither is a group that holds nothing to weigh.
+ */
+export function siblingsOf(framework: Framework): Siblings[] {
+  const weighed = framework.criteria.filter(
+    ({ weight, requirement }) => weight > 0 || requirement?.breach !== 'exclude',
+  )
+  if (framework.weighting === 'overall') return [{ group: null, items: weighed.map(({ id }) => id) }]
+  const inUse = new Set(weighed.flatMap(({ group }) => levelsOf(framework, group) ?? []))
+  const groups = framework.groups.filter(({ id }) => inUse.has(id))
+  const childrenOf = (group: string | null): string[] => [
+    ...groups.filter(({ parent }) => (parent ?? null) === group).map(({ id }) => id),
+    ...weighed.filter(criterion => (criterion.group ?? null) === group).map(({ id }) => id),
+  ]
+  return [null, ...groups.map(({ id }) => id)].map(group => ({ group, items: childrenOf(group) }))
+}
+
+/** The same framework with other weights, in points of 100 among siblings; an item not named keeps its own. */
+export function withWeights(framework: Framework, weights: ReadonlyMap<string, number>): Framework {
+  const reweighed = <Item extends { id: string }>(item: Item): Item =>
+    weights.has(item.id) ? { ...item, weight: weights.get(item.id)! } : item
+  return {
+    ...framework,
+    groups: framework.weighting === 'siblings' ? framework.groups.map(reweighed) : framework.groups,
+    criteria: framework.criteria.map(reweighed),
+  }
+}
+
 export interface TreeWeights {
   /** Global weight of each criterion in points of 100: the product along its path. */
   global: Map<string, number>

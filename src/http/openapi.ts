@@ -75,6 +75,7 @@ const tags = [
   ['projects', 'Projects, and pausing them'],
   ['participants', 'Who takes part, and their tokens'],
   ['framework', 'The weighing framework: draft, lint, seal, versions'],
+  ['weighting', 'Weights before the seal: rounds, individual sets, what was adopted'],
   ['models', 'Candidate organisational models'],
   ['rounds', 'Blind scoring rounds'],
   ['scores', 'Scores of assessors, and measured levels'],

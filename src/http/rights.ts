@@ -30,6 +30,13 @@ export const rights = {
   issueToken: lead,
   revokeToken: lead,
 
+  listWeightingRounds: all,
+  openWeightingRound: ['facilitator'],
+  closeWeightingRound: ['facilitator'],
+  listWeightSets: all,
+  giveWeights: ['assessor'],
+  adoptWeights: ['facilitator'],
+
   getFramework: all,
   draftFramework: ['facilitator'],
   lintFramework: all,
@@ -65,6 +72,9 @@ export const rights = {
   receiveSignal: ['facilitator', 'assessor'],
 
   getRanking: all,
+  getCrossChecks: all,
+  getAgreement: all,
+  getAgenda: all,
   getReport: all,
   listDecisions: all,
   recordDecision: ['facilitator'],

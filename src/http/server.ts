@@ -20,6 +20,7 @@ import { results } from './routes/results.ts'
 import { rounds } from './routes/rounds.ts'
 import { scores } from './routes/scores.ts'
 import { service } from './routes/service.ts'
+import { weighting } from './routes/weighting.ts'
 
 export interface ServerOptions {
   version: string
@@ -97,6 +98,7 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Api
       participants(api, app)
       framework(api, app)
       models(api, app)
+      weighting(api, app)
       rounds(api, app)
       scores(api, app)
       developments(api, app)

@@ -30,6 +30,40 @@ export const en: Record<keyof typeof nl, string> = {
     'This framework is the same as version {number}, which is in force. First change what you want to change.',
   'refusal.round-open.title': 'A round is still open',
   'refusal.round-open.detail': 'Round {round} is still open. Close that round first.',
+  'refusal.weighting-open.title': 'A weighting round is still open',
+  'refusal.weighting-open.detail':
+    'Weighting round {round} is still open. Until then what the assessors weigh stays as it is. Close that round first.',
+  'refusal.no-open-weighting.title': 'No weighting round is open',
+  'refusal.no-open-weighting.detail':
+    'There is no round in which you can weigh now. Wait until the project leader opens one.',
+  'refusal.weighting-closed.title': 'This weighting round is closed already',
+  'refusal.weighting-closed.detail':
+    'Weighting round {round} was closed at entry {seq, number}. Open a new round to weigh again.',
+  'refusal.nobody-to-weigh.title': 'There is nobody to weigh',
+  'refusal.nobody-to-weigh.detail': 'Admit an assessor first.',
+  'refusal.no-weights-given.title': 'No weights have been given yet',
+  'refusal.no-weights-given.detail':
+    'No assessor has given weights that fit this framework. Open a weighting round, or set the weights yourself with a reason.',
+  'refusal.nothing-to-weigh.title': 'There is nothing to weigh here',
+  'refusal.nothing-to-weigh.detail':
+    '{group, select, none {There are no two items here to weigh against each other.} other {Group {group} does not exist or has no two items to weigh.}} See in the framework which groups you weigh.',
+  'refusal.group-weighed-twice.title': 'This group is there twice',
+  'refusal.group-weighed-twice.detail':
+    '{group, select, none {The top level} other {Group {group}}} is weighed twice. Take one out.',
+  'refusal.group-not-weighed.title': 'A weighting is missing',
+  'refusal.group-not-weighed.detail':
+    '{group, select, none {The top level} other {Group {group}}} is not weighed. Weights can be used only when all groups are in them.',
+  'refusal.unknown-item.title': 'This item is not weighed',
+  'refusal.unknown-item.detail':
+    '{item} is no criterion or group that gets a weight. See in the framework which ones do.',
+  'refusal.item-not-weighed.title': 'A weight is missing',
+  'refusal.item-not-weighed.detail':
+    '{item} has no weight. Give it one; 0 is allowed, and then it does not count.',
+  'refusal.siblings-sum.title': 'The weights do not add up to 100',
+  'refusal.siblings-sum.detail':
+    'The weights {group, select, none {} other {in group {group} }}add up to {sum, number, full} and must add up to 100. Change them.',
+  'refusal.reason-needed.title': 'Give a reason',
+  'refusal.reason-needed.detail': 'These weights differ from the mean of the assessors. Explain why.',
   'refusal.no-open-round.title': 'No round is open',
   'refusal.no-open-round.detail':
     'There is no round in which you can score now. Wait until the project leader opens one.',
@@ -96,6 +130,14 @@ export const en: Record<keyof typeof nl, string> = {
   'refusal.range-order.title': 'The range is not in order',
   'refusal.range-order.detail':
     'The lower end {low, number, full} may not be above the value {value, number, full}, nor the upper end {high, number, full} below it. Change the ends.',
+  'refusal.value-missing.title': 'The measured value is missing',
+  'refusal.value-missing.detail':
+    'There is no value and no computation for criterion {criterion}. Give one of the two.',
+  'refusal.value-differs.title': 'The value is not the outcome',
+  'refusal.value-differs.detail':
+    'For criterion {criterion} the value is {value, number, full}, but the computation comes to {computed, number, full}. Leave the value out or change the computation.',
+  'refusal.not-computable.title': 'This cannot be computed',
+  'refusal.not-computable.detail': 'The measurement on criterion {criterion} cannot be computed. {reason}',
   'refusal.motivation-needed.title': 'A motivation is needed',
   'refusal.motivation-needed.detail':
     'The framework asks for a motivation with this score on criterion {criterion}. Write in one or two sentences why you give it.',
@@ -159,6 +201,11 @@ export const en: Record<keyof typeof nl, string> = {
   'invalid.out-of-range.title': 'The number is out of range',
   'invalid.out-of-range.detail':
     'At {path} stands {value, number, full}; it must lie between {min, number, full} and {max, number, full}. Change the number.',
+  'invalid.not-positive.title': 'This number must be above zero',
+  'invalid.not-positive.detail': 'There is {value, number, full} at {path}. Put a number above zero there.',
+  'invalid.ideal-not-better.title': 'The ideal is no better than the anti-ideal',
+  'invalid.ideal-not-better.detail':
+    'On criterion {criterion} the fixed ideal {ideal, number, full} is no better than the fixed anti-ideal {antiIdeal, number, full} (at {path}). Give an ideal that is better in the direction of the criterion.',
   'invalid.points-order.title': 'The points of the scale are not in order',
   'invalid.points-order.detail':
     'At {path} level {level, number, full} comes after level {previous, number, full}. Put the levels from low to high, each of them once.',
@@ -177,6 +224,36 @@ export const en: Record<keyof typeof nl, string> = {
   'invalid.cost-not-normalised.title': 'Less is better on this criterion',
   'invalid.cost-not-normalised.detail':
     'On criterion {criterion} less is better, but it would be added up as if more were. Choose a normalisation that allows for this, or turn the numbers round.',
+  'invalid.not-a-ranking.title': 'This is no ranking',
+  'invalid.not-a-ranking.detail':
+    'Rank {rank, number, full} at {path} should be {expected, number, full}. Number from 1 (the most important) down; what is equally important gets the same number.',
+  'invalid.largest-swing.title': 'The largest swing is not 100',
+  'invalid.largest-swing.detail':
+    'The largest swing at {path} is {largest, number, full}. Give the most important swing 100 points and express the others in it.',
+  'invalid.zero-in-geometric-mean.title': 'A zero has no place in a geometric mean',
+  'invalid.zero-in-geometric-mean.detail':
+    'Assessor {assessor} gives {criterion} weight 0 (at {path}), which makes the weight of the group 0 as well. Take the arithmetic mean, or give a weight above 0.',
+  'invalid.judgement-off-scale.title': 'This comparison is off the scale',
+  'invalid.judgement-off-scale.detail':
+    'At {path} {item} is compared with {over} as {value, number, full}. The scale runs from 1/9 (far less important) to 9 (far more important). Change the comparison.',
+  'invalid.self-comparison.title': 'Something is not equal to itself',
+  'invalid.self-comparison.detail':
+    'At {path} {item} is compared with itself as {value, number, full}. That should be 1.',
+  'invalid.not-reciprocal.title': 'Two comparisons contradict each other',
+  'invalid.not-reciprocal.detail':
+    '{item} over {over} is {value, number, full} (at {path}), but the other way round it is {opposite, number, full}. One should be 1 divided by the other. Correct one of the two.',
+  'invalid.compared-twice.title': 'A pair is compared twice',
+  'invalid.compared-twice.detail':
+    'At {path} {item} and {over} are compared again. Keep one comparison a pair.',
+  'invalid.loose-items.title': 'Comparisons are missing',
+  'invalid.loose-items.detail':
+    'At {path} no comparison connects {items} with the rest. Compare at least one of them with one of the others.',
+  'invalid.best-is-worst.title': 'The most important is also the least important',
+  'invalid.best-is-worst.detail':
+    '{item} is chosen as both the most and the least important. Choose another at {path}.',
+  'invalid.best-to-worst-differs.title': 'Two answers to one question differ',
+  'invalid.best-to-worst-differs.detail':
+    '{best} over {worst} is {fromBest, number, full} in one list and {toWorst, number, full} in the other (at {path}). Give the same answer in both.',
 
   'lint.duplicate-id': 'The id {id} occurs more than once. Give each item an id of its own.',
   'lint.unknown-group': 'Group {group} does not exist. Add the group or choose another.',
@@ -188,8 +265,19 @@ export const en: Record<keyof typeof nl, string> = {
   'lint.scale-flat':
     'The scale of criterion {criterion} is wrong: its worst and best points are the same, or the other way round than its direction says. Change the scale or the direction.',
   'lint.level-twice': 'Criterion {criterion} has the same level twice. Give each level a number of its own.',
+  'lint.level-value-missing':
+    'Not every level of criterion {criterion} has a value; it is missing at {levels}. Give all levels a value from 0 to 1, or none.',
+  'lint.value-function': 'The values of criterion {criterion} cannot be used. {reason}',
+  'lint.value-off-anchors':
+    'The points of criterion {criterion} run from level {from, number, full} to {to, number, full}, but its scale from {min, number, full} to {max, number, full}. Let the points begin and end at the anchors.',
+  'lint.value-not-full':
+    'The values of criterion {criterion} run from {least, number, full} to {most, number, full}. It then counts for less than its weight says. Let the values run from 0 to 1, or explain why not.',
   'lint.weights-sum':
     'The weights {group, select, none {} other {in group {group} }}add up to {sum, number, full} and must add up to 100. Change them.',
+  'lint.preference-invalid':
+    'The thresholds of {criterion} make no sense. The lowest is 0 or more; the highest is above 0 and not below the lowest.',
+  'lint.weights-not-adopted':
+    'The weight of {item} is {weight, number, full}, but that is not what was adopted after the assessors weighed. Adopt the weights (again).',
   'lint.unknown-function':
     'Core function {function} does not exist, or does not fit here. Choose one from the framework.',
   'lint.unknown-variant': 'Variant {variant} does not exist. Choose one from the framework.',
@@ -302,10 +390,49 @@ export const en: Record<keyof typeof nl, string> = {
   'report.chapter.question': 'Question and answer',
   'report.chapter.reliance': 'Who may rely on what',
   'report.chapter.framework': 'The sealed framework',
+  'report.chapter.weighting': 'How the weights came about',
+  'report.weighting.nobody':
+    'The assessors did not weigh one by one. The weights are in the framework as it was adopted.',
+  'report.weighting.intro':
+    '{count, plural, one {One assessor} other {# assessors each}} weighed before the framework was adopted. Nobody saw the weights of anybody else until the weighting round was closed.',
+  'report.weighting.mean':
+    'Adopted is the {mean, select, geometric {geometric} other {arithmetic}} mean of {count, plural, one {one set} other {# sets}}{decimals, select, none {} 0 {, rounded to whole points} other {, rounded to {decimals} decimals}}.',
+  'report.weighting.set':
+    'The weights were set by whoever adopted the framework{count, plural, =0 {, without sets of assessors} one {, on the basis of one set of an assessor} other {, on the basis of # sets of assessors}}.',
+  'report.weighting.decided-by': 'Adopted by: {who}',
+  'report.weighting.reason': 'Reason: {reason}',
+  'report.weighting.difference':
+    'No adopted weight is more than {difference} points away from the arithmetic mean.',
+  'report.weighting.chart': 'Weights of the assessors',
+  'report.weighting.chart.description':
+    'One bar per criterion, from the lowest to the highest weight an assessor gave. The line is the adopted weight. The same numbers are in the table below.',
+  'report.weighting.chart.axis': 'points of 100',
+  'report.weighting.spread': 'Lowest, mean and highest weight per criterion, with the adopted one',
+  'report.weighting.adopted': 'Adopted',
+  'report.mean': 'Mean',
+  'report.weighting.siblings': 'Weight inside each group and in the whole',
+  'report.weighting.item': 'Item',
+  'report.weighting.top': 'Top level',
+  'report.weighting.per-assessor': 'The weights of each assessor, in points of 100',
+  'report.weighting.forms': 'In which form was weighed',
+  'report.weighting.forms.table': 'Form of each set, and whether its judgements agree with each other',
+  'report.weighting.group': 'Group',
+  'report.weighting.form': 'Form',
+  'report.weighting.form.points': 'dividing points',
+  'report.weighting.form.swing': 'step from worst to best (swing)',
+  'report.weighting.form.ranking': 'putting in order',
+  'report.weighting.form.ahp': 'comparing pairs (AHP)',
+  'report.weighting.form.bwm': 'comparing with best and worst (BWM)',
+  'report.weighting.consistency': 'Do the judgements agree?',
+  'report.weighting.consistency.none': 'in this form they cannot disagree',
+  'report.weighting.consistency.within': 'yes, within the limit',
+  'report.weighting.consistency.beyond': 'no, beyond the limit',
   'report.chapter.models': 'The candidate models',
   'report.chapter.ranking': 'The ranking',
   'report.chapter.national': 'What is still open nationally',
-  'report.chapter.disagreement': 'What is missing, and where assessors differ',
+  'report.chapter.coverage': 'How was judged, and what is missing',
+  'report.chapter.agreement': 'Where assessors agree, and where they do not',
+  'report.chapter.crossChecks': 'The same data with other methods',
   'report.chapter.calculation': 'The whole calculation',
   'report.chapter.decisions': 'What was decided',
   'report.chapter.provenance': 'Provenance and how to check it',
@@ -512,15 +639,62 @@ export const en: Record<keyof typeof nl, string> = {
     'Missing is not zero. Where it says “missing” or “no opinion” the total can still go any way; a core function to which a criterion does not apply is left out there.',
   'report.missing.table': 'Items without a score',
   'report.missing.why': 'Why',
-  'report.spread': 'Where scores lie furthest apart',
-  'report.spread.intro':
-    '{count, plural, one {This is the item} other {These are the # items}} with the largest difference between the lowest and the highest score. First discuss why.',
-  'report.spread.table': 'Lowest and highest score of the assessors',
-  'report.spread.given': 'Number of scores',
   'report.spread.none': 'The assessors do not differ anywhere.',
   'report.own': 'The order of each assessor',
   'report.own.intro':
-    'Each assessor alone, under the adopted weights. A criterion that somebody scored nowhere does not count for that person. The other weights were not rescaled for it.',
+    'Each assessor alone, with their own scores{weighed, plural, =0 { and the adopted weights} other { and their own weights; who did not weigh, with the adopted weights}}. Where somebody scored a criterion nowhere, it does not count for that person. The other weights are not rescaled for that.',
+  'report.own.weights': 'Weights',
+  'report.own.weights.own': 'own',
+  'report.own.weights.adopted': 'adopted',
+  'report.agreement.nobody': 'There are no scores of assessors to compare yet.',
+  'report.agreement.concordance':
+    'The orders of {count} assessors are {reading} alike (Kendall’s W {W, number, plain}, where 1 is full agreement). The chance of so much agreement by accident is {p, number, value}.',
+  'report.agreement.reading.very-weak': 'hardly',
+  'report.agreement.reading.weak': 'weakly',
+  'report.agreement.reading.moderate': 'moderately',
+  'report.agreement.reading.strong': 'strongly',
+  'report.agreement.reading.unusually-strong': 'very strongly',
+  'report.agreement.sampled':
+    'That chance was estimated with {draws, number} draws (seed {seed}, generator {generator}); the margin is {halfWidth, number, value}.',
+  'report.agreement.leave-out.same':
+    'The first place does not hang on one person: without the scores of any one assessor it stays the same.',
+  'report.agreement.leave-out.other': 'Without the scores of {assessor}, first place goes to: {models}.',
+  'report.agreement.leave-out.unknown':
+    'Whether the first place hangs on one person cannot be said yet: scores are missing.',
+  'report.agreement.compromise':
+    'The compromise is {models}: with no other model is the largest loss of one assessor so small. Nobody loses more than {regret, number, points} points by their own count.',
+  'report.agreement.open': 'Not counted in the compromise, because scores are missing: {assessors}.',
+  'report.organisation': 'Organisation',
+  'report.organisations': 'The order of each organisation',
+  'report.organisations.intro':
+    'Each organisation with the scores of its own assessors, and with the mean of their weights.',
+  'report.organisations.table': 'Order per organisation',
+  'report.organisations.judges': 'Assessors',
+  'report.regret': 'What each assessor would give up',
+  'report.regret.intro':
+    'Loss is the difference between one’s own best model and the model in the column, in points by one’s own count. Below is the place of each model when only the orders count.',
+  'report.regret.table': 'Loss per assessor and model, in points',
+  'report.regret.largest': 'Largest loss',
+  'report.regret.borda': 'Place by Borda',
+  'report.regret.copeland': 'Place by Copeland',
+  'report.agenda': 'What to talk about',
+  'report.agenda.intro':
+    '{deciding, plural, =0 {On no item does the first place change if the assessors agree after all.} one {On one item the first place can change if the assessors agree. It is at the top.} other {On # items the first place can change if the assessors agree. They are at the top.}} {count, plural, one {Below is the item} other {Below are the # items}} with most influence on the difference between the first and the next.',
+  'report.agenda.table': 'Items with a difference, in order of influence',
+  'report.agenda.cell': 'Item',
+  'report.agenda.levels': 'Levels given',
+  'report.agenda.level': '{level} ({count}×)',
+  'report.agenda.two-camps':
+    'two camps: {below} at {from, number, plain} or lower, {above} at {to, number, plain} or higher',
+  'report.agenda.consensus': 'Consensus (0-1)',
+  'report.agenda.leverage': 'Influence (points)',
+  'report.agenda.can-change': 'Can the first place change?',
+  'report.changes': 'What the last round changed',
+  'report.changes.table': 'Changed scores between round {from} and round {to}',
+  'report.changes.moves': 'Changed',
+  'report.changes.mean': 'Mean step',
+  'report.changes.narrower': 'Closer together',
+  'report.changes.wider': 'Further apart',
   'report.own.table': 'Order per assessor',
   'report.own.order': 'Order',
   'report.own.place': '{rank}. {model}',
@@ -528,6 +702,36 @@ export const en: Record<keyof typeof nl, string> = {
   'report.own.left-out': 'Does not count',
   'report.own.left-out.some': '{criteria} (together {weight} of the 100 points)',
   'report.own.left-out.nothing': 'nothing',
+
+  'method.weighted_product': 'weighted product',
+  'method.topsis': 'TOPSIS (distance to the ideal)',
+  'method.vikor': 'VIKOR (compromise)',
+  'method.promethee': 'PROMETHEE II (pairwise)',
+  'method.minimax_regret': 'smallest largest regret',
+  'report.cross-checks.missing':
+    'Other methods have no answer yet: {count, plural, =0 {there is no model to compare} one {one value is missing} other {# values are missing}}.',
+  'report.cross-checks.single': 'With one model there is nothing to compare.',
+  'report.cross-checks.intro':
+    'The ranking follows the method that was adopted beforehand. Below is what other methods do with the same values and weights. That is a check, not a menu: another outcome is a reason to think, not to change methods.',
+  'report.cross-checks.table': 'Place of each model per method, and the agreement with the adopted ranking',
+  'report.cross-checks.method': 'Method',
+  'report.cross-checks.adopted': 'Adopted: weighted sum',
+  'report.cross-checks.tau-b': 'Agreement (tau-b)',
+  'report.cross-checks.same':
+    '{count, plural, one {The other method gives} other {All # other methods give}} the same order.',
+  'report.cross-checks.reversed':
+    '{method} puts {below} above {above}. That comes from {criterion}: it counts for more there than in the weighted sum.',
+  'report.cross-checks.tied':
+    '{method} puts {below} and {above} level. That comes from {criterion}: it counts for more there than in the weighted sum.',
+  'report.cross-checks.separated':
+    '{method} puts {below} above {above}, which are level in the weighted sum. That comes from {criterion}.',
+  'report.cross-checks.first': 'First place there: {models}.',
+  'report.cross-checks.same-first': 'The first place stays the same.',
+  'report.cross-checks.zeroed':
+    'In the weighted product a value of 0 counts as 0 for the whole. That holds for: {models}.',
+  'report.cross-checks.incomparable':
+    'PROMETHEE I calls {a} and {b} incomparable: each is clearly better on other points.',
+  'report.cross-checks.steps': 'The steps of each method',
 
   'report.calculation.intro':
     'Every level becomes a value between 0 and 1 on its fixed scale. Points are weight times value. The total is the sum of the points. Numbers are rounded here; the computing is done with unrounded numbers.',
@@ -573,6 +777,10 @@ export const en: Record<keyof typeof nl, string> = {
   'cli.demo.opened': 'project opened',
   'cli.demo.admitted': '{facts, plural, one {1 participant} other {# participants}} admitted',
   'cli.demo.drafted': 'national developments and draft framework recorded',
+  'cli.demo.weighting-opened': 'weighting round opened',
+  'cli.demo.weighed': '{facts, plural, one {1 assessor} other {# assessors}} weighed',
+  'cli.demo.weighting-closed': 'weighting round closed',
+  'cli.demo.adopted': 'weights adopted: the mean, rounded',
   'cli.demo.sealed': 'framework sealed',
   'cli.demo.proposed': '{facts, plural, one {1 model} other {# models}} proposed',
   'cli.demo.measured': '{facts, plural, one {1 measurement} other {# measurements}} recorded with evidence',
@@ -590,4 +798,164 @@ export const en: Record<keyof typeof nl, string> = {
   'issue.not-allowed': 'This value is not allowed here.',
   'cli.rank.amendment':
     'Version {number} of the framework: first place was {before}, becomes {after}. Reason: {reason}',
+  // Tables of the calculations, and the words of their formulas.
+  'table.matrix': 'Decision matrix: what each alternative has on each criterion',
+  'table.normalised': 'The matrix on one scale',
+  'table.weights': 'Weights{criterion, select, none {} other { on {criterion}}}',
+  'table.weighted': 'Weight times value',
+  'table.scores': 'Total and rank',
+  'table.ranks': 'Ranks with equal scores',
+  'table.values': 'Value on the fixed scale, from 0 to 1{criterion, select, none {} other { on {criterion}}}',
+  'table.value-function': 'Value of each level',
+  'table.points': 'Points: weight times value',
+  'table.totals': 'Totals',
+  'table.swing-points': 'Points per criterion',
+  'table.totals-by-weight': 'Totals with the varied weight at 0 and at 1',
+  'table.levels': 'Levels{criterion, select, none {} other { on {criterion}}}',
+  'quantity.score': 'score',
+  'quantity.rank': 'rank',
+  'quantity.weight': 'weight',
+  'quantity.points': 'points',
+  'quantity.level': 'level',
+  'quantity.value': 'value',
+  'quantity.total': 'total',
+  'quantity.low': 'lowest',
+  'quantity.high': 'highest',
+  'quantity.at-zero': 'at 0',
+  'quantity.at-one': 'at 1',
+  'quantity.competition': 'competition',
+  'quantity.dense': 'dense',
+  'quantity.fractional': 'fractional',
+  // Formulas, value functions and measured values.
+  'report.criterion.valued-scale': 'In {unit}, from {worst} (worst) to {best} (best).',
+  'report.criterion.value.level': '{level} is worth {value}',
+  'report.criterion.value.levels': 'Value of each level: {values}.',
+  'report.criterion.value.points': 'Value, in straight lines between: {values}.',
+  'report.criterion.value.expression': 'The value is {expression}, with x the level. For instance: {values}.',
+  'measurement.total-differs':
+    'The stated total is {stated, number}, but the parts come to {sum, number}. That is {difference, number} apart. Find out which figure is wrong.',
+  'measurement.with-conditional-differs':
+    'The stated total with the conditional parts is {stated, number}, but they come to {sum, number}. That is {difference, number} apart. Find out which figure is wrong.',
+  'report.computation': 'How the measured levels were computed',
+  'report.computation.of': '{model} on {criterion}{fn, select, none {} other {, {fn}}}',
+  'report.computation.part': 'Part',
+  'report.computation.number': 'Figure',
+  'report.computation.unit': 'Unit',
+  'report.computation.conditional': '{part} (only under a condition)',
+  'report.computation.with-conditional': 'With the conditional parts',
+  'report.computation.conversions': 'Converted with: {conversions}.',
+  'report.computation.differs': 'A stated total is wrong',
+  'invalid.expression-too-large.title': 'The formula is too long',
+  'invalid.expression-too-large.detail':
+    'The formula at {path} has {found, number} {counted, select, characters {characters} other {parts}}; {limit, number} is the most. Make it shorter.',
+  'invalid.expression-syntax.title': 'The formula cannot be read',
+  'invalid.expression-syntax.detail':
+    'The formula at {path} goes wrong at character {position, number}. See whether every bracket opens and closes, and no sign is missing.',
+  'invalid.expression-part.title': 'This has no place in a formula',
+  'invalid.expression-part.detail':
+    'The formula at {path} holds {part}. Use only numbers, pi, e, {names}, the signs + - * / ^, brackets and the functions {functions}. Write a multiplication with *.',
+  'invalid.expression-name.title': 'Unknown name in the formula',
+  'invalid.expression-name.detail':
+    'The formula at {path} holds {name}, which is not known here. Use {known}.',
+  'invalid.expression-arguments.title': 'A function gets too many or too few numbers',
+  'invalid.expression-arguments.detail':
+    'In the formula at {path}, {name} gets {found, plural, one {1 number} other {# numbers}}; it takes {expected, number}{name, select, min { or more} max { or more} other {}}. Change the formula.',
+  'invalid.expression-undefined.title': 'The formula has no outcome',
+  'invalid.expression-undefined.detail':
+    'In the formula at {path}, {part} has no finite outcome, for instance because it divides by zero. Change the formula or the numbers.',
+  'invalid.scale-direction.title': 'The scale does not go with the direction',
+  'invalid.scale-direction.detail':
+    'At {path}, {worst, number, full} is the worst end of the scale and {best, number, full} the best. {direction, select, max {More is better, so the best end must be higher.} other {Less is better, so the best end must be lower.}} Turn the scale or the direction round.',
+  'invalid.value-undefined.title': 'A level has no value',
+  'invalid.value-undefined.detail':
+    'The formula at {path} has no finite outcome at level {level, number, full}. Change the formula or the scale.',
+  'invalid.value-outside.title': 'The value lies outside 0 to 1',
+  'invalid.value-outside.detail':
+    'The formula at {path} gives level {level, number, full} the value {value, number, full}. A value lies between 0 and 1. Change the formula.',
+  'invalid.value-not-monotone.title': 'The value goes the wrong way',
+  'invalid.value-not-monotone.detail':
+    'The formula at {path} gives level {level, number, full} the value {value, number, full} and level {next, number, full} the value {nextValue, number, full}. {direction, select, max {More is better, so a higher level cannot be worth less.} other {Less is better, so a higher level cannot be worth more.}} Change the formula.',
+  'invalid.value-undecided.title': 'It cannot be proved that the value goes one way',
+  'invalid.value-undecided.detail':
+    'Between level {from, number, full} and {to, number, full} it cannot be proved that the formula at {path} keeps going the same way. Write the formula more simply, or use points with straight lines between them.',
+  'invalid.name-not-usable.title': 'This name cannot be used in a formula',
+  'invalid.name-not-usable.detail':
+    'The name {name} at {path} cannot be used in a formula. Use letters, digits and _, begin with a letter, and do not take the name of a function.',
+  'invalid.unit-unknown.title': 'Unknown unit',
+  'invalid.unit-unknown.detail':
+    'The unit {unit} at {path} is not known. Use {known}, and combinations of these such as EUR/day. A number of anything else has no unit.',
+  'invalid.unit-mismatch.title': 'The units do not go together',
+  'invalid.unit-mismatch.detail':
+    'In the formula at {path}, {part} has {left, select, none {no unit} other {the unit {left}}} on the left and {right, select, none {no unit} other {{right}}} on the right. Only units of the same kind can be added, subtracted and compared. Change the formula or a unit.',
+  'invalid.unit-not-plain.title': 'A unit has no place here',
+  'invalid.unit-not-plain.detail':
+    'The formula at {path} holds {part}, which takes a number without a unit. Here the unit is {unit}. Divide by a quantity in the same unit first.',
+  'invalid.unit-result.title': 'The outcome is in another unit',
+  'invalid.unit-result.detail':
+    'The outcome is in {found, select, none {no unit} other {{found}}}, but {path} asks for {unit, select, none {no unit} other {{unit}}}. Change the formula or a unit.',
+  'table.inputs': 'What the measured figure follows from',
+  'table.steps': 'The calculation, step by step',
+  'quantity.unit': 'unit',
+  // Ways of arriving at weights.
+  'table.comparisons':
+    'Pairwise comparisons: how many times the item of the row is as important as that of the column',
+  'table.eigenvector': 'Weights as the principal eigenvector; the quotient is λmax in every row',
+  'table.consistency-ratios': 'Consistency ratio per table of random indices',
+  'table.geometric-means': 'Geometric mean per row, and the weight that follows',
+  'table.comparison-errors': 'How far each comparison is from the weights; 1 is no deviation',
+  'table.local-priorities': 'Priority of each alternative per criterion',
+  'table.priorities': 'Priority over all criteria, and rank',
+  'table.consistency': 'Consistency of the comparisons per criterion',
+  'table.best-worst': 'How much more important, as judged, and how well those judgements agree',
+  'table.best-worst-deviations': 'How far the weights are from each judgement; the largest deviation is ξ',
+  'table.given-weights': 'Weights as each assessor gave them',
+  'table.weight-sets': 'Weights per assessor, divided by their sum',
+  'quantity.swing': 'swing',
+  'quantity.weighted-row': 'row times weights',
+  'quantity.quotient': 'quotient',
+  'quantity.random-index': 'random index',
+  'quantity.consistency-ratio': 'consistency ratio',
+  'quantity.saaty-1980': 'Saaty (1980)',
+  'quantity.saaty-2008': 'Saaty (2008)',
+  'quantity.alonso-lamata-2006': 'Alonso and Lamata (2006)',
+  'quantity.geometric-mean': 'geometric mean',
+  'quantity.lambda-max': 'λmax',
+  'quantity.priority': 'priority',
+  'quantity.rank-order-centroid': 'rank order centroid',
+  'quantity.rank-sum': 'rank sum',
+  'quantity.rank-reciprocal': 'rank reciprocal',
+  'quantity.best-to-others': 'best to others',
+  'quantity.others-to-worst': 'others to worst',
+  'quantity.input-consistency-ratio': 'input consistency ratio',
+  'quantity.from-best': 'from the best',
+  'quantity.from-worst': 'to the worst',
+  // Comparing rankings, and voting.
+  'table.mid-ranks': 'The rank each rater gives; the mean where places are shared',
+  'table.rank-sums': 'Sum of the ranks, and how far it lies from the mean',
+  'table.paired-ranks': 'The two lists and their ranks; the mean where places are shared',
+  'table.pair-counts': 'Pairs counted: in the same order, in reverse order or tied',
+  'table.ballot-points': 'Points from each ballot, times its weight',
+  'table.borda-scores': 'Borda points and rank',
+  'table.pairwise-support': 'Weight of the ballots that put the row above the column',
+  'table.copeland-scores': 'Duels won, lost and tied, and rank',
+  'table.level-counts': 'How often each level was given, and how far it lies from the mean',
+  'quantity.x': 'x',
+  'quantity.y': 'y',
+  'quantity.rank-of-x': 'rank in x',
+  'quantity.rank-of-y': 'rank in y',
+  'quantity.deviation': 'difference from the mean',
+  'quantity.squared-deviation': 'difference squared',
+  'quantity.pairs': 'pairs',
+  'quantity.concordant': 'same order',
+  'quantity.discordant': 'reverse order',
+  'quantity.tied-only-in-x': 'tied in x only',
+  'quantity.tied-only-in-y': 'tied in y only',
+  'quantity.tied-in-both': 'tied in both',
+  'quantity.wins': 'won',
+  'quantity.losses': 'lost',
+  'quantity.ties': 'tied',
+  'quantity.net-score': 'won minus lost',
+  'quantity.count': 'count',
+  'quantity.share': 'share',
+  'quantity.distance-to-mean': 'distance to the mean, as a share of the scale',
 }

@@ -1,6 +1,13 @@
 import type { FindingCode } from '../dossier/lint.ts'
-import { type Refusal, type RefusalCode, type RefusalDetail, refusals } from '../dossier/refusal.ts'
+import {
+  type Refusal,
+  type RefusalCode,
+  type RefusalDetail,
+  type RefusalParams,
+  refusals,
+} from '../dossier/refusal.ts'
 import type { Language } from '../dossier/text.ts'
+import type { TotalDiffers } from '../mcda/formula.ts'
 import type { InvalidCode, InvalidProblem, Issue } from '../mcda/invalid.ts'
 import { type MessageKey, message } from './message.ts'
 
@@ -16,14 +23,31 @@ export function explainRefusal(language: Language, { code, params, path, details
   const places = details.length > 0 ? details : path ? [{ code, params, path }] : []
   return {
     title: message(language, `refusal.${code}.title`, params),
-    detail: message(language, `refusal.${code}.detail`, params),
+    detail: message(language, `refusal.${code}.detail`, withReason(language, params, path)),
     faults: places.map(fault => ({
       path: fault.path,
       code: fault.code,
-      message: message(language, wordsFor(fault.code), fault.params),
+      message: faultText(language, fault),
     })),
   }
 }
+
+/** One reason, a rule or a finding of the linter, in a sentence. */
+export const faultText = (language: Language, { code, params, path }: RefusalDetail): string =>
+  message(language, wordsFor(code), withReason(language, params, path))
+
+/** A total given by hand that its parts do not come to. */
+export const totalDiffersText = (language: Language, { of, sum, stated, difference }: TotalDiffers): string =>
+  message(language, `measurement.${of}-differs`, { sum, stated, difference: Math.abs(difference) })
+
+/** Where the maths had an objection (`fault`), its own words as `{reason}`. */
+const withReason = (language: Language, params: RefusalParams, path: string): RefusalParams =>
+  'fault' in params
+    ? {
+        ...params,
+        reason: message(language, `invalid.${params.fault as InvalidCode}.detail`, { ...params, path }),
+      }
+    : params
 
 const wordsFor = (code: RefusalDetail['code']): MessageKey =>
   code in refusals ? `refusal.${code as RefusalCode}.detail` : `lint.${code as FindingCode}`

@@ -33,6 +33,41 @@ export const nl = {
     'Dit weegkader is gelijk aan versie {number}, die nu geldt. Pas eerst aan wat u wilt wijzigen.',
   'refusal.round-open.title': 'Er staat nog een ronde open',
   'refusal.round-open.detail': 'Ronde {round} staat nog open. Sluit eerst deze ronde.',
+  'refusal.weighting-open.title': 'Er staat nog een wegingsronde open',
+  'refusal.weighting-open.detail':
+    'Wegingsronde {round} staat nog open. Wat de beoordelaars wegen, ligt tot die tijd vast. Sluit eerst deze ronde.',
+  'refusal.no-open-weighting.title': 'Er staat geen wegingsronde open',
+  'refusal.no-open-weighting.detail':
+    'Er is nu geen ronde waarin u kunt wegen. Wacht tot de projectleider een wegingsronde opent.',
+  'refusal.weighting-closed.title': 'Deze wegingsronde is al gesloten',
+  'refusal.weighting-closed.detail':
+    'Wegingsronde {round} is gesloten bij regel {seq, number}. Open een nieuwe ronde als u opnieuw wilt wegen.',
+  'refusal.nobody-to-weigh.title': 'Er is niemand om te wegen',
+  'refusal.nobody-to-weigh.detail': 'Voeg eerst een beoordelaar toe.',
+  'refusal.no-weights-given.title': 'Er zijn nog geen wegingen',
+  'refusal.no-weights-given.detail':
+    'Geen beoordelaar heeft een weging gegeven die bij dit weegkader past. Open een wegingsronde, of stel de wegingsfactoren zelf vast met een reden.',
+  'refusal.nothing-to-weigh.title': 'Hier valt niets te wegen',
+  'refusal.nothing-to-weigh.detail':
+    '{group, select, none {Er zijn hier geen twee onderdelen om tegen elkaar te wegen.} other {Groep {group} bestaat niet of heeft geen twee onderdelen om te wegen.}} Kijk in het weegkader welke groepen u weegt.',
+  'refusal.group-weighed-twice.title': 'Deze groep staat er twee keer in',
+  'refusal.group-weighed-twice.detail':
+    '{group, select, none {Het hoogste niveau} other {Groep {group}}} is twee keer gewogen. Haal er een weg.',
+  'refusal.group-not-weighed.title': 'Er ontbreekt een weging',
+  'refusal.group-not-weighed.detail':
+    '{group, select, none {Het hoogste niveau} other {Groep {group}}} is niet gewogen. Een weging is pas bruikbaar als alle groepen erin staan.',
+  'refusal.unknown-item.title': 'Dit onderdeel wordt niet gewogen',
+  'refusal.unknown-item.detail':
+    '{item} is geen criterium of groep die een wegingsfactor krijgt. Kijk in het weegkader welke dat zijn.',
+  'refusal.item-not-weighed.title': 'Er ontbreekt een wegingsfactor',
+  'refusal.item-not-weighed.detail':
+    '{item} heeft geen wegingsfactor. Geef er een; 0 mag, en telt dan niet mee.',
+  'refusal.siblings-sum.title': 'De wegingsfactoren zijn samen geen 100',
+  'refusal.siblings-sum.detail':
+    'De wegingsfactoren {group, select, none {} other {in groep {group} }}zijn samen {sum, number, full} en moeten samen 100 zijn. Pas ze aan.',
+  'refusal.reason-needed.title': 'Geef een reden',
+  'refusal.reason-needed.detail':
+    'Deze wegingsfactoren wijken af van het gemiddelde van de beoordelaars. Leg uit waarom.',
   'refusal.no-open-round.title': 'Er staat geen ronde open',
   'refusal.no-open-round.detail':
     'Er is nu geen ronde waarin u kunt scoren. Wacht tot de projectleider een ronde opent.',
@@ -99,6 +134,14 @@ export const nl = {
   'refusal.range-order.title': 'De marges kloppen niet',
   'refusal.range-order.detail':
     'De ondergrens {low, number, full} mag niet boven de waarde {value, number, full} liggen, en de bovengrens {high, number, full} niet eronder. Pas de grenzen aan.',
+  'refusal.value-missing.title': 'De gemeten waarde ontbreekt',
+  'refusal.value-missing.detail':
+    'Bij criterium {criterion} staat geen waarde en geen berekening. Geef een van beide.',
+  'refusal.value-differs.title': 'De waarde is niet de uitkomst',
+  'refusal.value-differs.detail':
+    'Bij criterium {criterion} staat {value, number, full}, maar de berekening komt uit op {computed, number, full}. Laat de waarde weg of pas de berekening aan.',
+  'refusal.not-computable.title': 'Deze berekening kan niet',
+  'refusal.not-computable.detail': 'De meting op criterium {criterion} is niet uit te rekenen. {reason}',
   'refusal.motivation-needed.title': 'Er is een toelichting nodig',
   'refusal.motivation-needed.detail':
     'Het weegkader vraagt bij criterium {criterion} een toelichting op deze score. Schrijf in een of twee zinnen waarom u deze score geeft.',
@@ -163,6 +206,12 @@ export const nl = {
   'invalid.out-of-range.title': 'Het getal valt buiten de grenzen',
   'invalid.out-of-range.detail':
     'Bij {path} staat {value, number, full}; dat moet liggen tussen {min, number, full} en {max, number, full}. Pas het getal aan.',
+  'invalid.not-positive.title': 'Dit getal moet groter zijn dan nul',
+  'invalid.not-positive.detail':
+    'Bij {path} staat {value, number, full}. Vul daar een getal in dat groter is dan nul.',
+  'invalid.ideal-not-better.title': 'Het ideaal is niet beter dan het slechtste',
+  'invalid.ideal-not-better.detail':
+    'Op criterium {criterion} is het vaste ideaal {ideal, number, full} niet beter dan het vaste slechtste punt {antiIdeal, number, full} (bij {path}). Geef een ideaal dat in de richting van het criterium beter is.',
   'invalid.points-order.title': 'De punten van de schaal staan niet op volgorde',
   'invalid.points-order.detail':
     'Bij {path} komt niveau {level, number, full} na niveau {previous, number, full}. Zet de niveaus van laag naar hoog en noem elk niveau één keer.',
@@ -181,6 +230,36 @@ export const nl = {
   'invalid.cost-not-normalised.title': 'Bij dit criterium is minder beter',
   'invalid.cost-not-normalised.detail':
     'Bij criterium {criterion} is minder beter, maar het zou worden opgeteld alsof meer beter is. Kies een omrekening die hiermee rekening houdt, of draai de getallen om.',
+  'invalid.not-a-ranking.title': 'Dit is geen rangorde',
+  'invalid.not-a-ranking.detail':
+    'Bij {path} staat rang {rank, number, full}, maar daar hoort {expected, number, full}. Nummer van 1 (het belangrijkst) naar beneden; wat even belangrijk is, krijgt hetzelfde nummer.',
+  'invalid.largest-swing.title': 'De grootste sprong is geen 100',
+  'invalid.largest-swing.detail':
+    'Bij {path} is de grootste sprong {largest, number, full}. Geef de belangrijkste sprong 100 punten en druk de andere sprongen daarin uit.',
+  'invalid.zero-in-geometric-mean.title': 'Een nul past niet in het meetkundig gemiddelde',
+  'invalid.zero-in-geometric-mean.detail':
+    'Beoordelaar {assessor} geeft {criterion} gewicht 0 (bij {path}), en dan wordt ook het gewicht van de groep 0. Neem het rekenkundig gemiddelde, of geef een gewicht boven 0.',
+  'invalid.judgement-off-scale.title': 'Deze vergelijking valt buiten de schaal',
+  'invalid.judgement-off-scale.detail':
+    'Bij {path} wordt {item} met {over} vergeleken als {value, number, full}. De schaal loopt van 1/9 (veel minder belangrijk) tot 9 (veel belangrijker). Pas de vergelijking aan.',
+  'invalid.self-comparison.title': 'Iets is niet gelijk aan zichzelf',
+  'invalid.self-comparison.detail':
+    'Bij {path} wordt {item} met zichzelf vergeleken als {value, number, full}. Daar hoort 1 te staan.',
+  'invalid.not-reciprocal.title': 'Twee vergelijkingen spreken elkaar tegen',
+  'invalid.not-reciprocal.detail':
+    '{item} ten opzichte van {over} is {value, number, full} (bij {path}), maar omgekeerd staat er {opposite, number, full}. Het ene getal moet 1 gedeeld door het andere zijn. Verbeter één van de twee.',
+  'invalid.compared-twice.title': 'Een paar is twee keer vergeleken',
+  'invalid.compared-twice.detail':
+    'Bij {path} worden {item} en {over} opnieuw vergeleken. Laat één vergelijking per paar staan.',
+  'invalid.loose-items.title': 'Er ontbreken vergelijkingen',
+  'invalid.loose-items.detail':
+    'Bij {path} verbindt geen enkele vergelijking {items} met de rest. Vergelijk daarvan ten minste één met een van de andere.',
+  'invalid.best-is-worst.title': 'Het belangrijkste is ook het minst belangrijke',
+  'invalid.best-is-worst.detail':
+    '{item} is als het belangrijkste én als het minst belangrijke gekozen. Kies bij {path} een ander.',
+  'invalid.best-to-worst-differs.title': 'Twee antwoorden op dezelfde vraag verschillen',
+  'invalid.best-to-worst-differs.detail':
+    '{best} ten opzichte van {worst} is in de ene lijst {fromBest, number, full} en in de andere {toWorst, number, full} (bij {path}). Vul twee keer hetzelfde in.',
 
   // Bevindingen bij een concept. Een fout moet weg; een waarschuwing weegt de projectgroep zelf.
   'lint.duplicate-id': 'Het kenmerk {id} komt meer dan één keer voor. Geef elk onderdeel een eigen kenmerk.',
@@ -194,8 +273,19 @@ export const nl = {
     'De schaal van criterium {criterion} klopt niet: het slechtste en het beste punt zijn gelijk, of staan andersom dan de richting zegt. Pas de schaal of de richting aan.',
   'lint.level-twice':
     'Criterium {criterion} heeft twee keer hetzelfde niveau. Geef elk niveau een eigen getal.',
+  'lint.level-value-missing':
+    'Bij criterium {criterion} heeft niet elk niveau een waarde; ze ontbreken bij {levels}. Geef alle niveaus een waarde van 0 tot 1, of geen enkel.',
+  'lint.value-function': 'De waarden van criterium {criterion} kunnen zo niet. {reason}',
+  'lint.value-off-anchors':
+    'De punten van criterium {criterion} lopen van niveau {from, number, full} tot {to, number, full}, maar de schaal loopt van {min, number, full} tot {max, number, full}. Laat de punten beginnen en eindigen bij de ankers.',
+  'lint.value-not-full':
+    'De waarden van criterium {criterion} lopen van {least, number, full} tot {most, number, full}. Dan telt het criterium minder zwaar mee dan zijn wegingsfactor zegt. Laat de waarden van 0 tot 1 lopen, of leg uit waarom niet.',
   'lint.weights-sum':
     'De wegingsfactoren {group, select, none {} other {in groep {group} }}zijn samen {sum, number, full} en moeten samen 100 zijn. Pas ze aan.',
+  'lint.preference-invalid':
+    'De drempels van {criterion} kloppen niet. De laagste is 0 of meer, de hoogste is groter dan 0 en niet lager dan de laagste.',
+  'lint.weights-not-adopted':
+    'De wegingsfactor van {item} is {weight, number, full}, maar zo is hij niet vastgesteld nadat de beoordelaars hebben gewogen. Stel de wegingsfactoren (opnieuw) vast.',
   'lint.unknown-function':
     'Kernfunctie {function} bestaat niet, of past hier niet. Kies een kernfunctie uit het weegkader.',
   'lint.unknown-variant': 'Variant {variant} bestaat niet. Kies een variant uit het weegkader.',
@@ -313,10 +403,49 @@ export const nl = {
   'report.chapter.question': 'Vraag en antwoord',
   'report.chapter.reliance': 'Wie mag waarop rekenen',
   'report.chapter.framework': 'Het vastgestelde weegkader',
+  'report.chapter.weighting': 'Hoe de weging tot stand kwam',
+  'report.weighting.nobody':
+    'De beoordelaars hebben niet elk apart gewogen. De wegingsfactoren staan in het weegkader zoals het is vastgesteld.',
+  'report.weighting.intro':
+    '{count, plural, one {Eén beoordelaar heeft} other {# beoordelaars hebben elk apart}} gewogen voordat het weegkader werd vastgesteld. Niemand zag de weging van een ander totdat de wegingsronde gesloten was.',
+  'report.weighting.mean':
+    'Vastgesteld is het {mean, select, geometric {meetkundig} other {rekenkundig}} gemiddelde van {count, plural, one {één weging} other {# wegingen}}{decimals, select, none {} 0 {, afgerond op hele punten} other {, afgerond op {decimals} decimalen}}.',
+  'report.weighting.set':
+    'De wegingsfactoren zijn gezet door wie het weegkader vaststelde{count, plural, =0 {, zonder wegingen van beoordelaars} one {, met één weging van een beoordelaar als basis} other {, met # wegingen van beoordelaars als basis}}.',
+  'report.weighting.decided-by': 'Vastgesteld door: {who}',
+  'report.weighting.reason': 'Reden: {reason}',
+  'report.weighting.difference':
+    'Geen vastgestelde factor ligt meer dan {difference} punten van het rekenkundig gemiddelde.',
+  'report.weighting.chart': 'Wegingsfactoren van de beoordelaars',
+  'report.weighting.chart.description':
+    'Een balk per criterium, van de laagste tot de hoogste factor die een beoordelaar gaf. De streep is de vastgestelde factor. Dezelfde getallen staan in de tabel eronder.',
+  'report.weighting.chart.axis': 'punten van 100',
+  'report.weighting.spread': 'Laagste, gemiddelde en hoogste factor per criterium, met de vastgestelde',
+  'report.weighting.adopted': 'Vastgesteld',
+  'report.mean': 'Gemiddeld',
+  'report.weighting.siblings': 'Weging binnen elke groep en in het geheel',
+  'report.weighting.item': 'Onderdeel',
+  'report.weighting.top': 'Hoogste niveau',
+  'report.weighting.per-assessor': 'De factoren van elke beoordelaar, in punten van 100',
+  'report.weighting.forms': 'Op welke manier is gewogen',
+  'report.weighting.forms.table': 'Vorm van elke weging, en of de oordelen met elkaar kloppen',
+  'report.weighting.group': 'Groep',
+  'report.weighting.form': 'Vorm',
+  'report.weighting.form.points': 'punten verdelen',
+  'report.weighting.form.swing': 'stap van slechtst naar best (swing)',
+  'report.weighting.form.ranking': 'op volgorde zetten',
+  'report.weighting.form.ahp': 'paren vergelijken (AHP)',
+  'report.weighting.form.bwm': 'beste en slechtste vergelijken (BWM)',
+  'report.weighting.consistency': 'Kloppen de oordelen met elkaar?',
+  'report.weighting.consistency.none': 'in deze vorm kan dat niet anders',
+  'report.weighting.consistency.within': 'ja, binnen de grens',
+  'report.weighting.consistency.beyond': 'nee, buiten de grens',
   'report.chapter.models': 'De kandidaat-modellen',
   'report.chapter.ranking': 'De rangschikking',
   'report.chapter.national': 'Wat landelijk nog open is',
-  'report.chapter.disagreement': 'Wat ontbreekt en waar beoordelaars verschillen',
+  'report.chapter.coverage': 'Hoe is beoordeeld en wat ontbreekt',
+  'report.chapter.agreement': 'Waar beoordelaars het eens zijn, en waar niet',
+  'report.chapter.crossChecks': 'Dezelfde gegevens met andere methoden',
   'report.chapter.calculation': 'De hele berekening',
   'report.chapter.decisions': 'Wat er is besloten',
   'report.chapter.provenance': 'Herkomst en controle',
@@ -523,15 +652,62 @@ export const nl = {
     'Ontbreekt is geen nul. Bij “ontbreekt” en “geen oordeel” kan het totaal nog alle kanten op; een kernfunctie waarvoor een criterium niet geldt, telt daar niet mee.',
   'report.missing.table': 'Onderdelen zonder score',
   'report.missing.why': 'Waarom',
-  'report.spread': 'Waar de scores het verst uiteen liggen',
-  'report.spread.intro':
-    '{count, plural, one {Dit is het onderdeel} other {Dit zijn de # onderdelen}} met het grootste verschil tussen de laagste en de hoogste score. Bespreek hier eerst waarom.',
-  'report.spread.table': 'Laagste en hoogste score van de beoordelaars',
-  'report.spread.given': 'Aantal scores',
   'report.spread.none': 'Nergens verschillen de beoordelaars van elkaar.',
   'report.own': 'De volgorde van elke beoordelaar',
   'report.own.intro':
-    'Elke beoordelaar alleen, met de vastgestelde weging. Scoorde iemand een criterium nergens, dan telt het bij die persoon niet mee. De andere wegingsfactoren zijn daarvoor niet omgerekend.',
+    'Elke beoordelaar alleen, met de eigen scores{weighed, plural, =0 { en de vastgestelde weging} other { en de eigen weging; wie niet heeft gewogen, met de vastgestelde weging}}. Scoorde iemand een criterium nergens, dan telt het bij die persoon niet mee. De andere wegingsfactoren zijn daarvoor niet omgerekend.',
+  'report.own.weights': 'Weging',
+  'report.own.weights.own': 'eigen',
+  'report.own.weights.adopted': 'vastgesteld',
+  'report.agreement.nobody': 'Er zijn nog geen scores van beoordelaars om te vergelijken.',
+  'report.agreement.concordance':
+    'De volgorden van {count} beoordelaars lijken {reading} op elkaar (W van Kendall {W, number, plain}, waarbij 1 volledige overeenstemming is). De kans op zoveel overeenstemming door toeval is {p, number, value}.',
+  'report.agreement.reading.very-weak': 'nauwelijks',
+  'report.agreement.reading.weak': 'weinig',
+  'report.agreement.reading.moderate': 'redelijk',
+  'report.agreement.reading.strong': 'sterk',
+  'report.agreement.reading.unusually-strong': 'zeer sterk',
+  'report.agreement.sampled':
+    'Die kans is geschat met {draws, number} trekkingen (startgetal {seed}, generator {generator}); de marge is {halfWidth, number, value}.',
+  'report.agreement.leave-out.same':
+    'De eerste plaats hangt niet aan één persoon: zonder de scores van een willekeurige beoordelaar blijft die gelijk.',
+  'report.agreement.leave-out.other': 'Zonder de scores van {assessor} staat op de eerste plaats: {models}.',
+  'report.agreement.leave-out.unknown':
+    'Of de eerste plaats aan één persoon hangt, is nog niet te zeggen: er ontbreken scores.',
+  'report.agreement.compromise':
+    'Het compromis is {models}: bij geen ander model is het grootste verlies van één beoordelaar zo klein. Niemand verliest meer dan {regret, number, points} punten op de eigen telling.',
+  'report.agreement.open': 'Niet meegeteld bij het compromis, omdat er scores ontbreken: {assessors}.',
+  'report.organisation': 'Organisatie',
+  'report.organisations': 'De volgorde van elke organisatie',
+  'report.organisations.intro':
+    'Elke organisatie met de scores van haar eigen beoordelaars, en met het gemiddelde van hun wegingen.',
+  'report.organisations.table': 'Volgorde per organisatie',
+  'report.organisations.judges': 'Beoordelaars',
+  'report.regret': 'Wat elke beoordelaar zou inleveren',
+  'report.regret.intro':
+    'Verlies is het verschil tussen het eigen beste model en het model in de kolom, in punten op de eigen telling. Onderaan staat de plaats van elk model als alleen de volgorden tellen.',
+  'report.regret.table': 'Verlies per beoordelaar en model, in punten',
+  'report.regret.largest': 'Grootste verlies',
+  'report.regret.borda': 'Plaats volgens Borda',
+  'report.regret.copeland': 'Plaats volgens Copeland',
+  'report.agenda': 'Waarover te praten',
+  'report.agenda.intro':
+    '{deciding, plural, =0 {Bij geen enkel onderdeel verandert de eerste plaats als de beoordelaars het alsnog eens worden.} one {Bij één onderdeel kan de eerste plaats veranderen als de beoordelaars het eens worden. Dat staat bovenaan.} other {Bij # onderdelen kan de eerste plaats veranderen als de beoordelaars het eens worden. Die staan bovenaan.}} {count, plural, one {Hieronder staat het onderdeel} other {Hieronder staan de # onderdelen}} met de meeste invloed op het verschil tussen de eerste en de volgende.',
+  'report.agenda.table': 'Onderdelen met verschil, op volgorde van invloed',
+  'report.agenda.cell': 'Onderdeel',
+  'report.agenda.levels': 'Gegeven niveaus',
+  'report.agenda.level': '{level} ({count}×)',
+  'report.agenda.two-camps':
+    'twee kampen: {below} op {from, number, plain} of lager, {above} op {to, number, plain} of hoger',
+  'report.agenda.consensus': 'Eensgezindheid (0-1)',
+  'report.agenda.leverage': 'Invloed (punten)',
+  'report.agenda.can-change': 'Kan de eerste plaats veranderen?',
+  'report.changes': 'Wat de laatste ronde veranderde',
+  'report.changes.table': 'Veranderde scores tussen ronde {from} en ronde {to}',
+  'report.changes.moves': 'Gewijzigd',
+  'report.changes.mean': 'Gemiddelde stap',
+  'report.changes.narrower': 'Dichter bij elkaar',
+  'report.changes.wider': 'Verder uiteen',
   'report.own.table': 'Volgorde per beoordelaar',
   'report.own.order': 'Volgorde',
   'report.own.place': '{rank}. {model}',
@@ -539,6 +715,37 @@ export const nl = {
   'report.own.left-out': 'Telt niet mee',
   'report.own.left-out.some': '{criteria} (samen {weight} van de 100 punten)',
   'report.own.left-out.nothing': 'niets',
+
+  'method.weighted_product': 'gewogen product',
+  'method.topsis': 'TOPSIS (afstand tot het ideaal)',
+  'method.vikor': 'VIKOR (compromis)',
+  'method.promethee': 'PROMETHEE II (paarsgewijs)',
+  'method.minimax_regret': 'kleinste grootste spijt',
+  'report.cross-checks.missing':
+    'Andere methoden geven nog geen antwoord: {count, plural, =0 {er is geen model om te vergelijken} one {er ontbreekt één waarde} other {er ontbreken # waarden}}.',
+  'report.cross-checks.single': 'Met één model valt er niets te vergelijken.',
+  'report.cross-checks.intro':
+    'De rangschikking volgt de methode die vooraf is vastgesteld. Hieronder staat wat andere methoden met dezelfde waarden en wegingen doen. Dat is een controle, geen keuzemenu: een andere uitkomst is een reden om na te denken, niet om van methode te wisselen.',
+  'report.cross-checks.table':
+    'Plaats van elk model per methode, en de overeenkomst met de vastgestelde rangschikking',
+  'report.cross-checks.method': 'Methode',
+  'report.cross-checks.adopted': 'Vastgesteld: gewogen som',
+  'report.cross-checks.tau-b': 'Overeenkomst (tau-b)',
+  'report.cross-checks.same':
+    '{count, plural, one {De andere methode geeft} other {Alle # andere methoden geven}} dezelfde volgorde.',
+  'report.cross-checks.reversed':
+    '{method} zet {below} boven {above}. Dat komt door {criterion}: dat telt daar zwaarder dan in de gewogen som.',
+  'report.cross-checks.tied':
+    '{method} zet {below} en {above} gelijk. Dat komt door {criterion}: dat telt daar zwaarder dan in de gewogen som.',
+  'report.cross-checks.separated':
+    '{method} zet {below} boven {above}, die in de gewogen som gelijk staan. Dat komt door {criterion}.',
+  'report.cross-checks.first': 'Op de eerste plaats staat daar: {models}.',
+  'report.cross-checks.same-first': 'De eerste plaats blijft gelijk.',
+  'report.cross-checks.zeroed':
+    'In het gewogen product telt een waarde van 0 als 0 voor het geheel. Dat geldt voor: {models}.',
+  'report.cross-checks.incomparable':
+    'PROMETHEE I noemt {a} en {b} onvergelijkbaar: elk is op andere punten duidelijk beter.',
+  'report.cross-checks.steps': 'De tussenstappen van elke methode',
 
   'report.calculation.intro':
     'Elk niveau wordt op de vaste schaal een waarde tussen 0 en 1. De punten zijn de wegingsfactor maal de waarde. Het totaal is de som van de punten. De getallen zijn hier afgerond; het rekenen gaat met onafgeronde getallen.',
@@ -584,6 +791,10 @@ export const nl = {
   'cli.demo.opened': 'project geopend',
   'cli.demo.admitted': '{facts, plural, one {1 deelnemer} other {# deelnemers}} toegelaten',
   'cli.demo.drafted': 'landelijke ontwikkelingen en concept-weegkader vastgelegd',
+  'cli.demo.weighting-opened': 'wegingsronde geopend',
+  'cli.demo.weighed': '{facts, plural, one {1 beoordelaar} other {# beoordelaars}} gewogen',
+  'cli.demo.weighting-closed': 'wegingsronde gesloten',
+  'cli.demo.adopted': 'wegingsfactoren vastgesteld: het gemiddelde, afgerond',
   'cli.demo.sealed': 'weegkader verzegeld',
   'cli.demo.proposed': '{facts, plural, one {1 model} other {# modellen}} voorgesteld',
   'cli.demo.measured': '{facts, plural, one {1 meting} other {# metingen}} met bewijs vastgelegd',
@@ -601,4 +812,165 @@ export const nl = {
   'issue.not-allowed': 'Deze waarde mag hier niet.',
   'cli.rank.amendment':
     'Versie {number} van het weegkader: eerste plaats was {before}, wordt {after}. Reden: {reason}',
+  // Tables of the calculations, and the words of their formulas.
+  'table.matrix': 'Beslismatrix: wat elk alternatief op elk criterium heeft',
+  'table.normalised': 'De matrix op één schaal',
+  'table.weights': 'Wegingsfactoren{criterion, select, none {} other { op {criterion}}}',
+  'table.weighted': 'Weging maal waarde',
+  'table.scores': 'Totaal en rang',
+  'table.ranks': 'Rangen bij gelijke scores',
+  'table.values':
+    'Waarde op de vaste schaal, van 0 tot 1{criterion, select, none {} other { op {criterion}}}',
+  'table.value-function': 'Waarde van elk niveau',
+  'table.points': 'Punten: weging maal waarde',
+  'table.totals': 'Totalen',
+  'table.swing-points': 'Punten per criterium',
+  'table.totals-by-weight': 'Totalen als de gevarieerde weging 0 is en als zij 1 is',
+  'table.levels': 'Niveaus{criterion, select, none {} other { op {criterion}}}',
+  'quantity.score': 'score',
+  'quantity.rank': 'rang',
+  'quantity.weight': 'weging',
+  'quantity.points': 'punten',
+  'quantity.level': 'niveau',
+  'quantity.value': 'waarde',
+  'quantity.total': 'totaal',
+  'quantity.low': 'laagst',
+  'quantity.high': 'hoogst',
+  'quantity.at-zero': 'bij 0',
+  'quantity.at-one': 'bij 1',
+  'quantity.competition': 'gedeeld beste',
+  'quantity.dense': 'aaneengesloten',
+  'quantity.fractional': 'gemiddeld',
+  // Formulas, value functions and measured values.
+  'report.criterion.valued-scale': 'In {unit}, van {worst} (slechtst) tot {best} (best).',
+  'report.criterion.value.level': '{level} is {value} waard',
+  'report.criterion.value.levels': 'Waarde van elk niveau: {values}.',
+  'report.criterion.value.points': 'Waarde, met rechte lijnen ertussen: {values}.',
+  'report.criterion.value.expression': 'De waarde is {expression}, met x het niveau. Bijvoorbeeld: {values}.',
+  'measurement.total-differs':
+    'Opgegeven is {stated, number}, maar de delen zijn samen {sum, number}. Dat scheelt {difference, number}. Zoek uit welk getal niet klopt.',
+  'measurement.with-conditional-differs':
+    'Opgegeven met de voorwaardelijke delen is {stated, number}, maar die zijn samen {sum, number}. Dat scheelt {difference, number}. Zoek uit welk getal niet klopt.',
+  'report.computation': 'Hoe de metingen zijn berekend',
+  'report.computation.of': '{model} op {criterion}{fn, select, none {} other {, {fn}}}',
+  'report.computation.part': 'Onderdeel',
+  'report.computation.number': 'Getal',
+  'report.computation.unit': 'Eenheid',
+  'report.computation.conditional': '{part} (alleen onder voorwaarde)',
+  'report.computation.with-conditional': 'Met de voorwaardelijke delen',
+  'report.computation.conversions': 'Omgerekend met: {conversions}.',
+  'report.computation.differs': 'Een opgegeven totaal klopt niet',
+  'invalid.expression-too-large.title': 'De formule is te lang',
+  'invalid.expression-too-large.detail':
+    'De formule bij {path} heeft {found, number} {counted, select, characters {tekens} other {onderdelen}}; het mogen er {limit, number} zijn. Maak de formule korter.',
+  'invalid.expression-syntax.title': 'De formule is niet te lezen',
+  'invalid.expression-syntax.detail':
+    'De formule bij {path} klopt niet bij teken {position, number}. Kijk of elk haakje open en dicht gaat, en of er geen teken ontbreekt.',
+  'invalid.expression-part.title': 'Dit mag niet in een formule',
+  'invalid.expression-part.detail':
+    'In de formule bij {path} staat {part}. Gebruik alleen getallen, pi, e, {names}, de tekens + - * / ^, haakjes en de functies {functions}. Schrijf een vermenigvuldiging met *.',
+  'invalid.expression-name.title': 'Onbekende naam in de formule',
+  'invalid.expression-name.detail':
+    'In de formule bij {path} staat {name}, en dat is hier niet bekend. Gebruik {known}.',
+  'invalid.expression-arguments.title': 'Een functie krijgt te veel of te weinig getallen',
+  'invalid.expression-arguments.detail':
+    'In de formule bij {path} krijgt {name} {found, plural, one {1 getal} other {# getallen}}; dat moeten er {expected, number} zijn{name, select, min { of meer} max { of meer} other {}}. Pas de formule aan.',
+  'invalid.expression-undefined.title': 'De formule heeft geen uitkomst',
+  'invalid.expression-undefined.detail':
+    'In de formule bij {path} heeft {part} geen eindige uitkomst, bijvoorbeeld omdat er door nul wordt gedeeld. Pas de formule of de getallen aan.',
+  'invalid.scale-direction.title': 'De schaal past niet bij de richting',
+  'invalid.scale-direction.detail':
+    'Bij {path} is {worst, number, full} de slechtste kant van de schaal en {best, number, full} de beste. {direction, select, max {Meer is beter, dus de beste kant moet hoger zijn.} other {Minder is beter, dus de beste kant moet lager zijn.}} Draai de schaal of de richting om.',
+  'invalid.value-undefined.title': 'Een niveau heeft geen waarde',
+  'invalid.value-undefined.detail':
+    'De formule bij {path} heeft bij niveau {level, number, full} geen eindige uitkomst. Pas de formule of de schaal aan.',
+  'invalid.value-outside.title': 'De waarde valt buiten 0 tot 1',
+  'invalid.value-outside.detail':
+    'De formule bij {path} geeft niveau {level, number, full} de waarde {value, number, full}. Een waarde ligt tussen 0 en 1. Pas de formule aan.',
+  'invalid.value-not-monotone.title': 'De waarde gaat de verkeerde kant op',
+  'invalid.value-not-monotone.detail':
+    'De formule bij {path} geeft niveau {level, number, full} de waarde {value, number, full} en niveau {next, number, full} de waarde {nextValue, number, full}. {direction, select, max {Meer is beter, dus een hoger niveau mag niet minder waard zijn.} other {Minder is beter, dus een hoger niveau mag niet meer waard zijn.}} Pas de formule aan.',
+  'invalid.value-undecided.title': 'Niet te bewijzen dat de waarde één kant op gaat',
+  'invalid.value-undecided.detail':
+    'Tussen niveau {from, number, full} en {to, number, full} is niet te bewijzen dat de formule bij {path} steeds dezelfde kant op gaat. Schrijf de formule eenvoudiger, of gebruik punten met rechte lijnen ertussen.',
+  'invalid.name-not-usable.title': 'Deze naam kan niet in een formule',
+  'invalid.name-not-usable.detail':
+    'De naam {name} bij {path} kan niet in een formule. Gebruik letters, cijfers en _, begin met een letter, en neem geen naam van een functie.',
+  'invalid.unit-unknown.title': 'Onbekende eenheid',
+  'invalid.unit-unknown.detail':
+    'De eenheid {unit} bij {path} is niet bekend. Gebruik {known}, en combinaties daarvan zoals EUR/day. Een aantal van iets anders heeft geen eenheid.',
+  'invalid.unit-mismatch.title': 'De eenheden passen niet bij elkaar',
+  'invalid.unit-mismatch.detail':
+    'In de formule bij {path} heeft {part} links {left, select, none {geen eenheid} other {de eenheid {left}}} en rechts {right, select, none {geen eenheid} other {{right}}}. Optellen, aftrekken en vergelijken kan alleen met eenheden van dezelfde soort. Pas de formule of een eenheid aan.',
+  'invalid.unit-not-plain.title': 'Hier past geen eenheid',
+  'invalid.unit-not-plain.detail':
+    'In de formule bij {path} staat {part}, maar dat kan alleen met een getal zonder eenheid. Hier is de eenheid {unit}. Deel eerst door een hoeveelheid met dezelfde eenheid.',
+  'invalid.unit-result.title': 'De uitkomst heeft een andere eenheid',
+  'invalid.unit-result.detail':
+    'De uitkomst heeft {found, select, none {geen eenheid} other {de eenheid {found}}}, maar bij {path} staat {unit, select, none {geen eenheid} other {{unit}}}. Pas de formule of een eenheid aan.',
+  'table.inputs': 'Waaruit het gemeten getal volgt',
+  'table.steps': 'De berekening, stap voor stap',
+  'quantity.unit': 'eenheid',
+  // Weging: hoe gewichten tot stand komen.
+  'table.comparisons':
+    'Paarsgewijze vergelijkingen: hoeveel keer zo belangrijk het item van de rij is als dat van de kolom',
+  'table.eigenvector': 'Gewichten als hoofdeigenvector; het quotiënt is in elke rij λmax',
+  'table.consistency-ratios': 'Consistentieratio per tabel van toevalsindices',
+  'table.geometric-means': 'Meetkundig gemiddelde per rij, en het gewicht dat daaruit volgt',
+  'table.comparison-errors': 'Hoeveel elke vergelijking afwijkt van de gewichten; 1 is geen afwijking',
+  'table.local-priorities': 'Prioriteit van elk alternatief per criterium',
+  'table.priorities': 'Prioriteit over alle criteria, en rang',
+  'table.consistency': 'Consistentie van de vergelijkingen per criterium',
+  'table.best-worst': 'Hoeveel belangrijker, volgens de beoordelaar, en of die oordelen bij elkaar passen',
+  'table.best-worst-deviations': 'Hoeveel de gewichten van elk oordeel afwijken; de grootste afwijking is ξ',
+  'table.given-weights': 'Gewichten zoals elke beoordelaar ze gaf',
+  'table.weight-sets': 'Gewichten per beoordelaar, gedeeld door hun som',
+  'quantity.swing': 'sprong',
+  'quantity.weighted-row': 'rij maal gewichten',
+  'quantity.quotient': 'quotiënt',
+  'quantity.random-index': 'toevalsindex',
+  'quantity.consistency-ratio': 'consistentieratio',
+  'quantity.saaty-1980': 'Saaty (1980)',
+  'quantity.saaty-2008': 'Saaty (2008)',
+  'quantity.alonso-lamata-2006': 'Alonso en Lamata (2006)',
+  'quantity.geometric-mean': 'meetkundig gemiddelde',
+  'quantity.lambda-max': 'λmax',
+  'quantity.priority': 'prioriteit',
+  'quantity.rank-order-centroid': 'zwaartepunt van de rangorde',
+  'quantity.rank-sum': 'rangsom',
+  'quantity.rank-reciprocal': 'omgekeerde rang',
+  'quantity.best-to-others': 'belangrijkste ten opzichte van elk',
+  'quantity.others-to-worst': 'elk ten opzichte van het minst belangrijke',
+  'quantity.input-consistency-ratio': 'consistentieratio van de invoer',
+  'quantity.from-best': 'bij het oordeel vanaf het belangrijkste',
+  'quantity.from-worst': 'bij het oordeel tot het minst belangrijke',
+  // Rangorden vergelijken en stemmen.
+  'table.mid-ranks': 'Rang die elke beoordelaar geeft; bij een gedeelde plaats het gemiddelde',
+  'table.rank-sums': 'Som van de rangen, en hoever die van het gemiddelde ligt',
+  'table.paired-ranks': 'De twee lijsten en hun rangen; bij een gedeelde plaats het gemiddelde',
+  'table.pair-counts': 'Paren geteld: in dezelfde volgorde, in omgekeerde volgorde of gelijk',
+  'table.ballot-points': 'Punten van elk stembiljet, maal het gewicht',
+  'table.borda-scores': 'Bordapunten en rang',
+  'table.pairwise-support': 'Gewicht van de stemmen die de rij boven de kolom zetten',
+  'table.copeland-scores': 'Gewonnen, verloren en gelijke tweekampen, en rang',
+  'table.level-counts': 'Hoe vaak elk niveau is gegeven, en hoever het van het gemiddelde ligt',
+  'quantity.x': 'x',
+  'quantity.y': 'y',
+  'quantity.rank-of-x': 'rang in x',
+  'quantity.rank-of-y': 'rang in y',
+  'quantity.deviation': 'verschil met gemiddelde',
+  'quantity.squared-deviation': 'verschil in het kwadraat',
+  'quantity.pairs': 'paren',
+  'quantity.concordant': 'zelfde volgorde',
+  'quantity.discordant': 'omgekeerde volgorde',
+  'quantity.tied-only-in-x': 'alleen in x gelijk',
+  'quantity.tied-only-in-y': 'alleen in y gelijk',
+  'quantity.tied-in-both': 'in beide gelijk',
+  'quantity.wins': 'gewonnen',
+  'quantity.losses': 'verloren',
+  'quantity.ties': 'gelijk',
+  'quantity.net-score': 'gewonnen min verloren',
+  'quantity.count': 'aantal',
+  'quantity.share': 'aandeel',
+  'quantity.distance-to-mean': 'afstand tot gemiddelde, als deel van de schaal',
 } as const

@@ -1,4 +1,4 @@
-import { type Cell, cellKey, cellsOf } from './cell.ts'
+import { type Cell, type CellLevels, cellKey, cellsOf } from './cell.ts'
 import { checkProblem } from './check-problem.ts'
 import type { Criterion, Problem } from './problem.ts'
 import { competitionRanks, rankIntervals, TIE_TOLERANCE } from './rank.ts'
@@ -91,7 +91,12 @@ export function rankAdditive(problem: Problem): AdditiveRanking {
 }
 
 function evaluate(problem: Problem, cells: ReadonlyMap<string, Cell>, model: string): EvaluatedModel {
-  const contributions = problem.criteria.map(criterion => contributionOf(criterion, cells, model))
+  const contributions = problem.criteria.map(criterion =>
+    contributionOf(
+      criterion,
+      (criterion.functions ?? [{ id: null }]).map(({ id }) => cells.get(cellKey(model, criterion.id, id))!),
+    ),
+  )
   const complete = contributions.every(({ points }) => points !== null)
   const sum = (of: (c: Contribution) => number) => contributions.reduce((total, c) => total + of(c), 0)
   return {
@@ -104,26 +109,27 @@ function evaluate(problem: Problem, cells: ReadonlyMap<string, Cell>, model: str
   }
 }
 
-function contributionOf(criterion: Criterion, cells: ReadonlyMap<string, Cell>, model: string): Contribution {
-  const parts = (criterion.functions ?? [{ id: null, weight: 1 }]).map(({ id, weight }) => ({
-    weight,
-    cell: cells.get(cellKey(model, criterion.id, id))!,
-  }))
+/** What a criterion adds, given the levels on each of its functions (or the one level of the model). */
+export function contributionOf(criterion: Criterion, cells: readonly CellLevels[]): Contribution {
+  const parts = (criterion.functions ?? [{ weight: 1 }]).map(({ weight }, k) => ({ weight, cell: cells[k]! }))
   const counts = (weight: number) => weight > 0 || criterion.combine === 'min'
   const applicable = parts.filter(({ cell, weight }) => cell.state !== 'not-applicable' && counts(weight))
-  const combine = (valueIn: (cell: Cell) => number | null): number | null => {
+  const combine = (valueIn: (cell: CellLevels) => number | null): number | null => {
     const values = applicable.map(({ cell }) => valueIn(cell))
     if (values.length === 0 || values.includes(null)) return null
     if (criterion.combine === 'min') return Math.min(...(values as number[]))
     const weights = applicable.reduce((total, { weight }) => total + weight, 0)
     return applicable.reduce((total, { weight }, i) => total + weight * values[i]!, 0) / weights
   }
-  const rangeOf = ({ level, lowLevel, highLevel }: Cell): [number, number] =>
-    level === null ? valueRange(criterion.points) : valueRange(criterion.points, lowLevel!, highLevel!)
-  const [least, most] = valueRange(criterion.points)
-  const low = combine(cell => rangeOf(cell)[0]) ?? least
-  const high = combine(cell => rangeOf(cell)[1]) ?? most
   const scored = combine(({ level }) => (level === null ? null : valueAt(criterion.points, level)))
+  const isExact = scored !== null && applicable.every(({ cell }) => cell.lowLevel === cell.highLevel)
+  const endOf = (end: 0 | 1): number =>
+    combine(({ level, lowLevel, highLevel }) =>
+      level === null
+        ? valueRange(criterion.points)[end]
+        : valueRange(criterion.points, lowLevel!, highLevel!)[end],
+    ) ?? valueRange(criterion.points)[end]
+  const [low, high] = isExact ? [scored, scored] : [endOf(0), endOf(1)]
   const value = scored ?? (low === high ? low : null)
   const { id, weight } = criterion
   return {

@@ -24,6 +24,9 @@ export interface Cell {
   notApplicable: number
 }
 
+/** The part of a cell that totals rest on. */
+export type CellLevels = Pick<Cell, 'state' | 'level' | 'lowLevel' | 'highLevel'>
+
 /** Aggregates the scores of one cell by mean or median, as the framework has sealed. */
 export function cellOf(
   key: Pick<Cell, 'model' | 'criterion' | 'fn'>,

@@ -2,7 +2,7 @@ import { InvalidProblem } from './invalid.ts'
 import { refuseDuplicates } from './labels.ts'
 import { checkNumber } from './number.ts'
 import type { Criterion, Problem, Score } from './problem.ts'
-import { checkPoints } from './value.ts'
+import { checkCurve } from './value-function.ts'
 import { sumOfWeights } from './weights.ts'
 
 /** Weights in points of 100 may miss 100 by no more than floating-point noise. */
@@ -27,14 +27,14 @@ export function checkProblem(problem: Problem): void {
   if (Math.abs(sum - 100) > SUM_TOLERANCE)
     throw new InvalidProblem('weights-sum', 'criteria', { sum, expected: 100 })
   checkScores(problem)
+  checkProfiles(problem)
 }
 
 function checkCriterion(problem: Problem, criterion: Criterion, path: string): void {
-  const { weight, points, functions, requirement } = criterion
+  const { weight, direction, points, functions, requirement } = criterion
   checkNumber(weight, `${path}.weight`)
   if (weight < 0) throw new InvalidProblem('weight-negative', `${path}.weight`, { weight })
-  checkPoints(points, `${path}.points`)
-  checkValues(criterion, `${path}.points`)
+  checkCurve(points, direction, `${path}.points`)
   if (functions !== null) {
     if (functions.length === 0) throw new InvalidProblem('empty', `${path}.functions`, {})
     const ids = functions.map(({ id }) => id)
@@ -58,14 +58,28 @@ function checkCriterion(problem: Problem, criterion: Criterion, path: string): v
     for (const [fn, each] of Object.entries(limit ?? {})) checkNumber(each, `${path}.requirement.limit.${fn}`)
 }
 
-/** Values lie in [0,1], and never fall where more is better or rise where less is better. */
-function checkValues({ points, direction }: Criterion, path: string): void {
-  points.forEach(([, value], i) => {
-    const previous = i > 0 ? points[i - 1]![1] : null
-    const min = direction === 'max' ? (previous ?? 0) : 0
-    const max = direction === 'min' ? (previous ?? 1) : 1
-    if (value < min || value > max)
-      throw new InvalidProblem('out-of-range', `${path}.${i}.1`, { value, min, max })
+/** Own weights cover every criterion and sum to 100, as the adopted ones do. */
+function checkProfiles({ profiles = [], organisations = [], assessors, criteria }: Problem): void {
+  refuseDuplicates(
+    profiles.map(({ assessor }) => assessor),
+    'profiles',
+  )
+  profiles.forEach(({ assessor, weights }, i) => {
+    const path = `profiles.${i}`
+    if (!assessors.includes(assessor))
+      throw new InvalidProblem('unknown-id', `${path}.assessor`, { id: assessor })
+    const missing = criteria.find(({ id }) => !Object.hasOwn(weights, id))
+    if (missing) throw new InvalidProblem('missing-id', `${path}.weights`, { id: missing.id })
+    const given = criteria.map(({ id }) => weights[id]!)
+    const sum = sumOfWeights(given, criteria.length, `${path}.weights`)
+    if (!(Math.abs(sum - 100) <= SUM_TOLERANCE))
+      throw new InvalidProblem('weights-sum', `${path}.weights`, { sum, expected: 100 })
+  })
+  organisations.forEach(({ assessors: members }, i) => {
+    members.forEach((id, k) => {
+      if (!assessors.includes(id))
+        throw new InvalidProblem('unknown-id', `organisations.${i}.assessors.${k}`, { id })
+    })
   })
 }
 

@@ -2,15 +2,59 @@ import { z } from 'zod'
 import { InvalidProblem } from './invalid.ts'
 import { parseOrRefuse } from './malformed.ts'
 import type { Method } from './method.ts'
+import { ahpEigenvector } from './methods/ahp-eigenvector.ts'
+import { ahpGeometricMean } from './methods/ahp-geometric-mean.ts'
+import { ahpHierarchy } from './methods/ahp-hierarchy.ts'
+import { borda } from './methods/borda.ts'
+import { bwmLinear } from './methods/bwm-linear.ts'
+import { consensus } from './methods/consensus.ts'
+import { copeland } from './methods/copeland.ts'
 import { directWeights } from './methods/direct-weights.ts'
+import { groupWeights } from './methods/group-weights.ts'
+import { kendallTauB } from './methods/kendall-tau-b.ts'
+import { kendallW } from './methods/kendall-w.ts'
 import { mavtPiecewise } from './methods/mavt-piecewise.ts'
+import { measuredValue } from './methods/measured-value.ts'
+import { minimaxRegret } from './methods/minimax-regret.ts'
 import { normalisation } from './methods/normalisation.ts'
+import { promethee } from './methods/promethee.ts'
+import { rankWeights } from './methods/rank-weights.ts'
 import { ranks } from './methods/ranks.ts'
+import { spearmanRho } from './methods/spearman-rho.ts'
+import { topsis } from './methods/topsis.ts'
+import { valueFunction } from './methods/value-function.ts'
+import { vikor } from './methods/vikor.ts'
+import { weightedProduct } from './methods/weighted-product.ts'
 import { weightedSum } from './methods/weighted-sum.ts'
 import { checkNumbers, isFiniteThroughout, LARGEST } from './number.ts'
 
 /** Every method behind POST /computations and `weegkader compute`: to add one, add its line here. */
-export const methods = [weightedSum, normalisation, directWeights, mavtPiecewise, ranks] as const
+export const methods = [
+  weightedSum,
+  normalisation,
+  directWeights,
+  rankWeights,
+  ahpEigenvector,
+  ahpGeometricMean,
+  ahpHierarchy,
+  bwmLinear,
+  groupWeights,
+  mavtPiecewise,
+  ranks,
+  valueFunction,
+  measuredValue,
+  weightedProduct,
+  topsis,
+  vikor,
+  promethee,
+  minimaxRegret,
+  kendallW,
+  kendallTauB,
+  spearmanRho,
+  borda,
+  copeland,
+  consensus,
+] as const
 
 type AnyMethod = (typeof methods)[number]
 export type MethodName = AnyMethod['name']

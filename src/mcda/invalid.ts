@@ -15,6 +15,8 @@ export const invalidProblems = {
   'missing-id': ['id'],
   'duplicate-id': ['id'],
   'out-of-range': ['value', 'min', 'max'],
+  /** A number that must be above 0. */
+  'not-positive': ['value'],
   /** Levels of a value function must strictly increase. */
   'points-order': ['level', 'previous'],
   'weight-negative': ['weight'],
@@ -23,6 +25,44 @@ export const invalidProblems = {
   'normalisation-undefined': ['kind', 'costRule', 'criterion'],
   /** A criterion of which less is better, added up as if more were. */
   'cost-not-normalised': ['criterion'],
+  /** A fixed ideal that is no better than the fixed anti-ideal. */
+  'ideal-not-better': ['criterion', 'ideal', 'antiIdeal'],
+  'not-a-ranking': ['rank', 'expected'],
+  'largest-swing': ['largest'],
+  /** A mean of ratios has no place for nothing. */
+  'zero-in-geometric-mean': ['assessor', 'criterion'],
+  /** A pairwise comparison that is not on Saaty's scale. */
+  'judgement-off-scale': ['item', 'over', 'value'],
+  'self-comparison': ['item', 'value'],
+  'not-reciprocal': ['item', 'over', 'value', 'opposite'],
+  'compared-twice': ['item', 'over'],
+  /** Items that no chain of judgements connects with the rest. */
+  'loose-items': ['items'],
+  'best-is-worst': ['item'],
+  'best-to-worst-differs': ['best', 'worst', 'fromBest', 'toWorst'],
+  /** `counted`: characters or parts. */
+  'expression-too-large': ['counted', 'found', 'limit'],
+  'expression-syntax': ['position'],
+  /** Something that has no place in an expression. */
+  'expression-part': ['part', 'names', 'functions'],
+  'expression-name': ['name', 'known'],
+  'expression-arguments': ['name', 'expected', 'found'],
+  /** A part of a formula without a finite outcome. */
+  'expression-undefined': ['part'],
+  /** Worst and best stand the other way round than the direction says, or are equal. */
+  'scale-direction': ['direction', 'worst', 'best'],
+  'value-undefined': ['level'],
+  'value-outside': ['level', 'value'],
+  'value-not-monotone': ['direction', 'level', 'value', 'next', 'nextValue'],
+  /** Neither a proof nor a counter-example of monotony within the work allowed. */
+  'value-undecided': ['from', 'to'],
+  'name-not-usable': ['name'],
+  'unit-unknown': ['unit', 'known'],
+  'unit-mismatch': ['part', 'left', 'right'],
+  /** A quantity in a unit where only a plain number has a meaning. */
+  'unit-not-plain': ['part', 'unit'],
+  /** The outcome is in another kind of unit than was asked for. */
+  'unit-result': ['unit', 'found'],
 } as const satisfies Record<string, readonly string[]>
 
 export type InvalidCode = keyof typeof invalidProblems

@@ -17,9 +17,10 @@ export function checkMatrix(matrix: Matrix, columns: number, path: string): void
 
 export const columnOf = (matrix: Matrix, j: number): number[] => matrix.map(row => row[j]!)
 
-export function endsOf(numbers: readonly number[]): { min: number; max: number } {
+export function endsOf(numbers: ArrayLike<number>): { min: number; max: number } {
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const x of numbers) {
+  for (let i = 0; i < numbers.length; i++) {
+    const x = numbers[i]!
     if (x < min) min = x
     if (x > max) max = x
   }

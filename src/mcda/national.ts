@@ -2,7 +2,7 @@ import type { AdditiveRanking, EvaluatedModel } from './additive.ts'
 import type { Criterion, Problem } from './problem.ts'
 import { competitionRanks, type Interval, TIE_TOLERANCE } from './rank.ts'
 import { type Breach, isBeyond, limitOf } from './requirement.ts'
-import { valueRange } from './value.ts'
+import { levelEnds, valueRange } from './value.ts'
 
 /** One model's place in a what-if ranking. */
 export interface Place {
@@ -138,7 +138,8 @@ function openTotal({ contributions }: EvaluatedModel, open: readonly Criterion[]
   return total
 }
 
-const levelsOf = ({ points }: Criterion): number[] => points.map(([level]) => level)
+/** The ends suffice: a level beyond a limit has an end of the scale beyond it. */
+const levelsOf = ({ points }: Criterion): number[] => levelEnds(points)
 
 const canBeMet = ({ criterion: id, limit }: Breach, open: readonly Criterion[]): boolean => {
   const criterion = open.find(c => c.id === id)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { type Columns, columnAt, columnsOf, copyOf, endsAt, rescale, rowsOf } from './columns.ts'
 import type { DecisionMatrix } from './decision-matrix.ts'
 import { InvalidProblem } from './invalid.ts'
-import { columnOf, endsOf, type Matrix } from './matrix.ts'
+import type { Matrix } from './matrix.ts'
 
 /**
  * Normalisation over the alternatives at hand, for the literature's methods and for cross-checks
@@ -28,12 +29,17 @@ export const CONSTANT_COLUMN = 1
  * @throws InvalidProblem normalisation-undefined where a formula has no value (a division by zero, a
  * reciprocal of what is not positive, a rule that the kind does not know).
  */
-export function normalise(
-  { matrix, directions, criteria }: DecisionMatrix,
+export const normalise = (problem: DecisionMatrix, how: Normalisation, path?: string): Matrix =>
+  rowsOf(normaliseColumns(columnsOf(problem.matrix), problem, how, { path }))
+
+export function normaliseColumns(
+  matrix: Columns,
+  { directions, criteria }: Pick<DecisionMatrix, 'directions' | 'criteria'>,
   { kind, costRule }: Normalisation,
-  path = 'normalisation.costRule',
-): Matrix {
-  const columns = directions.map((direction, j) => {
+  { path = 'normalisation.costRule', keepZeros = false } = {},
+): Columns {
+  const values = copyOf(matrix)
+  directions.forEach((direction, j) => {
     const rule = direction === 'max' ? 'none' : (costRule ?? (kind === 'minmax' ? 'range' : null))
     const undefinedAt = (place: string) =>
       new InvalidProblem('normalisation-undefined', place, {
@@ -42,21 +48,33 @@ export function normalise(
         criterion: criteria[j]!,
       })
     if (rule === null || !costRules[kind].includes(rule)) throw undefinedAt(path)
-    const column = columnOf(matrix, j)
+    // (max-x)/(max-min) is also 1 - (x-min)/(max-min): for minmax, range and complement are one rule
+    if (kind === 'minmax') {
+      const { min, max } = endsAt(values, j)
+      if (min === max) columnAt(values, j).fill(CONSTANT_COLUMN)
+      else if (rule === 'none') rescale(values, j, min, max)
+      else rescale(values, j, max, min)
+      return
+    }
     if (rule === 'reciprocal') {
+      const column = columnAt(values, j)
       const bad = column.findIndex(x => x <= 0)
       if (bad !== -1) throw undefinedAt(`matrix.${bad}.${j}`)
       // min/x has the same proportions as 1/x, and cannot overflow
-      const { min } = endsOf(column)
-      const inverse = column.map(x => min / x)
-      return kind === 'max' ? inverse : dividedBy(inverse, sumOf(inverse))
+      const { min } = endsAt(values, j)
+      for (let i = 0; i < column.length; i++) column[i] = min / column[i]!
+      if (kind === 'sum') rescale(values, j, 0, sumAt(values, j))
+      return
     }
-    // (max-x)/(max-min), which is also 1 - (x-min)/(max-min), is the benefit formula on -x
-    const benefit = asBenefit(kind, kind === 'minmax' && rule !== 'none' ? column.map(x => -x) : column)
-    if (benefit === null) throw undefinedAt('matrix')
-    return kind !== 'minmax' && rule === 'complement' ? benefit.map(r => 1 - r) : benefit
+    const divisor = divisors[kind](values, j)
+    if (divisor <= 0) {
+      if (keepZeros && columnAt(values, j).every(x => x === 0)) return
+      throw undefinedAt('matrix')
+    }
+    rescale(values, j, 0, divisor)
+    if (rule === 'complement') rescale(values, j, 1, 0)
   })
-  return matrix.map((_, i) => columns.map(column => column[i]!))
+  return values
 }
 
 const costRules: Record<Normalisation['kind'], readonly string[]> = {
@@ -66,29 +84,44 @@ const costRules: Record<Normalisation['kind'], readonly string[]> = {
   vector: ['complement', 'none'],
 }
 
-/** The column as a benefit; null where the divisor is not positive. */
-function asBenefit(kind: Normalisation['kind'], column: number[]): number[] | null {
-  const { min, max } = endsOf(column)
-  switch (kind) {
-    case 'minmax':
-      return column.map(x => (max === min ? CONSTANT_COLUMN : (x - min) / (max - min)))
-    case 'max':
-      return max > 0 ? dividedBy(column, max) : null
-    case 'sum': {
-      const sum = sumOf(column)
-      return sum > 0 ? dividedBy(column, sum) : null
-    }
-    case 'vector': {
-      const largest = Math.max(max, -min)
-      if (largest === 0) return null
-      // divided by the largest first: squares of very small numbers vanish
-      const scaled = dividedBy(column, largest)
-      return dividedBy(scaled, Math.sqrt(sumOf(scaled.map(x => x * x))))
-    }
-  }
+const divisors = {
+  max: (matrix: Columns, j: number): number => endsAt(matrix, j).max,
+  sum: sumAt,
+  vector: lengthAt,
 }
+
+function sumAt({ rows, cells }: Columns, j: number): number {
+  let sum = 0
+  for (let at = j * rows; at < (j + 1) * rows; at++) sum += cells[at]!
+  return sum
+}
+
+/** Euclidean length of a column. */
+function lengthAt(matrix: Columns, j: number, lift = 1): number {
+  const { rows, cells } = matrix
+  let squares = 0
+  for (let at = j * rows; at < (j + 1) * rows; at++) {
+    const lifted = lift * cells[at]!
+    squares += lifted * lifted
+  }
+  return squares < 1e-200 && lift === 1 ? lengthAt(matrix, j, LIFT) : Math.sqrt(squares) / lift
+}
+
+/**
+ * Lifts very small numbers, whose squares would vanish. A power of two, which changes no digit; their
+ * squares stay far below the largest number.
+ */
+export const LIFT = 2 ** 600
 
 export const isConstant = (column: readonly number[]): boolean => column.every(x => x === column[0])
 
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, x) => sum + x, 0)
-const dividedBy = (numbers: readonly number[], divisor: number): number[] => numbers.map(x => x / divisor)
+/** Without a rule that turns a cost into a benefit, the dearest alternative would come first. */
+export function refuseCosts(
+  { directions, criteria }: DecisionMatrix,
+  normalisation: Normalisation | null,
+): void {
+  if (normalisation && normalisation.costRule !== 'none') return
+  const cost = directions.indexOf('min')
+  if (cost !== -1)
+    throw new InvalidProblem('cost-not-normalised', `directions.${cost}`, { criterion: criteria[cost]! })
+}

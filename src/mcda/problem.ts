@@ -1,4 +1,5 @@
-import type { ValuePoints } from './value.ts'
+import type { PreferenceFunction } from './preference-function.ts'
+import type { ValueCurve } from './value.ts'
 
 /**
  * A decision problem on fixed scales: all that the additive ranking needs, in plain JSON.
@@ -16,6 +17,21 @@ export interface Problem {
   closeCallMargin: number
   criteria: Criterion[]
   scores: Score[]
+  /** The assessors' own weights (preference profiles); who has none here judges under the adopted weights. */
+  profiles?: Profile[]
+  /** Which assessors speak for one organisation. */
+  organisations?: Organisation[]
+}
+
+/** One assessor's weight per criterion, in points of 100. */
+export interface Profile {
+  assessor: string
+  weights: Record<string, number>
+}
+
+export interface Organisation {
+  id: string
+  assessors: string[]
 }
 
 export interface Criterion {
@@ -26,12 +42,14 @@ export interface Criterion {
   weight: number
   direction: 'max' | 'min'
   /** Fixed scale: level to value in [0,1], rising with the level for `max`, falling for `min`. */
-  points: ValuePoints
+  points: ValueCurve
   /** The functions on which it is scored, with their weights; null when scored per model. */
   functions: { id: string; weight: number }[] | null
   /** How the functions combine: weighted mean, or the weakest link. */
   combine: 'mean' | 'min'
   requirement: Requirement | null
+  /** From which difference in value one model is preferred to another (PROMETHEE); absent: from any. */
+  preference?: PreferenceFunction
   /** Developments that may move this criterion; empty: not open to national change. */
   developments: string[]
   /** Open to national change. */

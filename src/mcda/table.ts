@@ -1,22 +1,6 @@
 import { z } from 'zod'
 
 /**
- * An intermediate table of a calculation, so that a report can print the whole of it. `id` names its
- * caption in the language catalogues (`table.<id>`), `symbol` is the notation of the literature.
- */
-export const Table = z
-  .strictObject({
-    id: z.string(),
-    caption: z.string().optional().meta({ description: "In the reader's language." }),
-    symbol: z.string(),
-    rows: z.array(z.string()),
-    columns: z.array(z.string()),
-    cells: z.array(z.array(z.union([z.number(), z.string(), z.null()]))),
-  })
-  .meta({ id: 'Table', description: 'One step of the calculation.' })
-export type Table = z.infer<typeof Table>
-
-/**
  * What stands along one side of a table. The labels of `quantities` are words of the formula (score,
  * rank) that a catalogue translates (`quantity.<label>`); all other labels are the caller's own.
  */
@@ -30,9 +14,28 @@ export const axes = [
   'raters',
   'objects',
   'ballots',
+  'inputs',
   'quantities',
 ] as const
 export type Axis = (typeof axes)[number]
+
+/**
+ * An intermediate table of a calculation, so that a report can print the whole of it. `id` names its
+ * caption in the language catalogues (`table.<id>`), `symbol` is the notation of the literature.
+ */
+export const Table = z
+  .strictObject({
+    id: z.string(),
+    caption: z.string().optional().meta({ description: "In the reader's language." }),
+    symbol: z.string(),
+    /** What stands along each side; the tables of additive@1 go without. */
+    axes: z.strictObject({ rows: z.enum(axes), columns: z.enum(axes) }).optional(),
+    rows: z.array(z.string()),
+    columns: z.array(z.string()),
+    cells: z.array(z.array(z.union([z.number(), z.string(), z.null()]))),
+  })
+  .meta({ id: 'Table', description: 'One step of the calculation.' })
+export type Table = z.infer<typeof Table>
 
 /** A table as a method declares it, once; `of` fills it in. */
 export interface TableForm {
@@ -52,6 +55,7 @@ export const tableForm = (id: string, symbol: string, rows: Axis, columns: Axis)
   of: (names, headings, cells) => ({
     id,
     symbol,
+    axes: { rows, columns },
     rows: [...names],
     columns: [...headings],
     cells: cells.map(row => [...row]),
@@ -62,4 +66,6 @@ export const tableForm = (id: string, symbol: string, rows: Axis, columns: Axis)
 export const matrixTable = tableForm('matrix', 'x', 'alternatives', 'criteria')
 export const normalisedTable = tableForm('normalised', 'r', 'alternatives', 'criteria')
 export const weightsTable = tableForm('weights', 'w', 'quantities', 'criteria')
+export const weightedTable = tableForm('weighted', 'w·r', 'alternatives', 'criteria')
 export const valuesTable = tableForm('values', 'v', 'alternatives', 'criteria')
+export const valueFunctionTable = tableForm('value-function', 'v', 'levels', 'quantities')

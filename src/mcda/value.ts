@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { evaluate, LONGEST_EXPRESSION, numbers, parseExpression, type Term } from './expression.ts'
 import { InvalidProblem } from './invalid.ts'
 
 /** `[level, value]` pairs with levels strictly increasing; straight lines between them. */
@@ -7,6 +8,19 @@ export const ValuePoints = z.array(z.tuple([z.number(), z.number()])).meta({
   description: '[level, value] pairs, levels increasing; straight lines between.',
 })
 export type ValuePoints = readonly (readonly [number, number])[]
+
+/** A formula in `x`, the level, on the scale between two levels. */
+export const ValueExpression = z
+  .strictObject({ expression: z.string().max(LONGEST_EXPRESSION), from: z.number(), to: z.number() })
+  .meta({
+    id: 'ValueExpression',
+    description: 'An expression in x, the level; beyond the scale it keeps the value of the nearest end.',
+    example: { expression: '((90 - x) / 75) ^ 2', from: 15, to: 90 },
+  })
+export type ValueExpression = Readonly<z.infer<typeof ValueExpression>>
+
+/** How a level becomes a value on a fixed scale. */
+export type ValueCurve = ValuePoints | ValueExpression
 
 /** Beyond the first and last point: keep the end value, or continue the end segment. */
 export const Outside = z.enum(['clamp', 'extrapolate'])
@@ -37,11 +51,35 @@ export function checkPoints(points: ValuePoints, path: string): void {
   })
 }
 
+const isExpression = (curve: ValueCurve): curve is ValueExpression => !Array.isArray(curve)
+
 /**
- * Piecewise linear value function (Keeney & Raiffa 1976). `points` as in {@link checkPoints};
- * at a point the value is that point's, exactly.
+ * Value of a level (Keeney & Raiffa 1976). On points as in {@link checkPoints}: straight lines between
+ * them, and at a point the value is that point's, exactly. An expression keeps its end values outside
+ * its scale, and what it exceeds [0,1] by is rounding once it has been checked (see value-function.ts).
  */
-export function valueAt(points: ValuePoints, level: number, outside: Outside = 'clamp'): number {
+export const valueAt = (curve: ValueCurve, level: number, outside: Outside = 'clamp'): number =>
+  isExpression(curve) ? valueOfExpression(curve, level) : valueBetween(curve, level, outside)
+
+function valueOfExpression({ expression, from, to }: ValueExpression, level: number): number {
+  const value = evaluate(termOf(expression), numbers, [Math.min(to, Math.max(from, level))])
+  return Math.min(1, Math.max(0, value))
+}
+
+/** The expression of a value function, read; refused at `path` when it is no expression in `x` alone. */
+export function termOf(expression: string, path = 'expression'): Term {
+  let term = terms.get(expression)
+  if (!term) {
+    term = parseExpression(expression, ['x'], path)
+    if (terms.size >= MOST_TERMS_KEPT) terms.clear()
+    terms.set(expression, term)
+  }
+  return term
+}
+const terms = new Map<string, Term>()
+const MOST_TERMS_KEPT = 1000
+
+function valueBetween(points: ValuePoints, level: number, outside: Outside): number {
   const last = points.length - 1
   if (level <= points[0]![0] && (outside === 'clamp' || level === points[0]![0])) return points[0]![1]
   if (level >= points[last]![0] && (outside === 'clamp' || level === points[last]![0]))
@@ -64,12 +102,17 @@ function endOfSegment(points: ValuePoints, level: number): number {
   return low
 }
 
+/** Lowest and highest level of the scale. */
+export function levelEnds(curve: ValueCurve): [number, number] {
+  return isExpression(curve) ? [curve.from, curve.to] : [curve[0]![0], curve.at(-1)![0]]
+}
+
 /** Least and greatest value between two levels, by default on the whole scale, of a function that only rises or only falls. */
 export function valueRange(
-  points: ValuePoints,
+  curve: ValueCurve,
   low = Number.NEGATIVE_INFINITY,
   high = Number.POSITIVE_INFINITY,
 ): [number, number] {
-  const [a, b] = [valueAt(points, low), valueAt(points, high)]
+  const [a, b] = [valueAt(curve, low), valueAt(curve, high)]
   return a <= b ? [a, b] : [b, a]
 }

@@ -201,6 +201,43 @@ export function intervalChart({ source, t, names, amount }: Context): ChartSpec 
   }
 }
 
+/** What the assessors would give a criterion, from least to most: a bar; a line at the adopted weight. */
+export function weightChart(
+  { t, names }: Context,
+  rows: readonly { id: string; low: number; high: number; adopted: number }[],
+): ChartSpec {
+  const values = rows.map(({ id, ...weights }) => ({ criterion: wrapped(names.criterion(id)), ...weights }))
+  const most = Math.max(...rows.flatMap(({ high, adopted }) => [high, adopted]))
+  const y = {
+    ...modelAxis(values.map(({ criterion }) => criterion)),
+    field: 'criterion',
+  }
+  const x = {
+    field: 'low',
+    type: 'quantitative' as const,
+    scale: { domain: [0, most], nice: true },
+    axis: { title: t('report.weighting.chart.axis') },
+  }
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    width: WIDTH,
+    height: { step: BAR * 0.8 },
+    config,
+    layer: [
+      {
+        data: { values },
+        mark: { type: 'bar', color: '#5d7fa3', height: { band: 0.4 } },
+        encoding: { y, x, x2: { field: 'high' } },
+      },
+      {
+        data: { values },
+        mark: { type: 'tick', color: ink, thickness: 3, height: { band: 0.7 } },
+        encoding: { y, x: { ...x, field: 'adopted' } },
+      },
+    ],
+  }
+}
+
 /**
  * Draws a chart as SVG text, with its title and description inside. The drawing library is only loaded
  * by those who draw; it fetches nothing.

@@ -17,6 +17,7 @@ export interface Context {
     group: (id: string) => string
     variant: (id: string) => string
     assessor: (id: string) => string
+    organisation: (id: string) => string
     development: (id: string) => string
   }
   criterion: (id: string) => Criterion | undefined
@@ -60,6 +61,7 @@ export function contextOf(source: ReportSource, language: Language): Context {
       group: plainName(framework.groups),
       variant: plainName(framework.variants),
       assessor: id => assessors.get(id) ?? id,
+      organisation: id => source.organisations.find(known => known.id === id)?.name ?? id,
       development: namesOf(source.developments.map(({ development }) => development)),
     },
     criterion: id => criteria.get(id),

@@ -1,7 +1,9 @@
 import type { Language } from '../dossier/text.ts'
+import { agreement } from './chapters/agreement.ts'
 import { calculation } from './chapters/calculation.ts'
+import { coverage } from './chapters/coverage.ts'
+import { crossChecks } from './chapters/cross-checks.ts'
 import { decisions } from './chapters/decisions.ts'
-import { disagreement } from './chapters/disagreement.ts'
 import { framework } from './chapters/framework.ts'
 import { models } from './chapters/models.ts'
 import { national } from './chapters/national.ts'
@@ -9,6 +11,7 @@ import { provenance } from './chapters/provenance.ts'
 import { question } from './chapters/question.ts'
 import { ranking } from './chapters/ranking.ts'
 import { reliance } from './chapters/reliance.ts'
+import { weighting } from './chapters/weighting.ts'
 import { contextOf } from './context.ts'
 import type { Document } from './document.ts'
 import type { ReportSource } from './source.ts'
@@ -18,10 +21,13 @@ const chapters = {
   question,
   reliance,
   framework,
+  weighting,
   models,
   ranking,
   national,
-  disagreement,
+  coverage,
+  agreement,
+  crossChecks,
   calculation,
   decisions,
   provenance,

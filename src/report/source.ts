@@ -1,9 +1,15 @@
+import type { Agenda } from '../dossier/agenda.ts'
+import type { Agreement } from '../dossier/agreement.ts'
+import type { CrossChecks } from '../dossier/cross-checks.ts'
 import type { Development, DevelopmentStatus } from '../dossier/development.ts'
 import type { DecisionKind, ProjectRole } from '../dossier/event.ts'
 import type { Framework } from '../dossier/framework.ts'
 import type { Model, ModelConflict } from '../dossier/model.ts'
 import type { Outcome } from '../dossier/outcome.ts'
+import type { ScoreTarget } from '../dossier/score.ts'
 import type { Text } from '../dossier/text.ts'
+import type { Weighting } from '../dossier/weighting-view.ts'
+import type { Computation, TotalDiffers } from '../mcda/formula.ts'
 import type { Place } from '../mcda/national.ts'
 import type { Problem } from '../mcda/problem.ts'
 
@@ -23,6 +29,8 @@ export interface ReportSource {
   models: (Model & { conflicts: ModelConflict[] })[]
   /** `label` is position and organisation, or the id once erased: never a person's name. */
   participants: { id: string; role: ProjectRole; label: string }[]
+  /** Named after what its members say they belong to; null once erased. */
+  organisations: { id: string; name: string | null }[]
   rounds: { number: number; openedAt: string; closedAt: string | null }[]
   developments: {
     development: Development
@@ -33,6 +41,8 @@ export interface ReportSource {
   signals: { development: string; at: string; source: string | null; text: string | null }[]
   /** Where the measured levels come from, each evidence text once with the criteria it is for. */
   evidence: { criterion: string; text: string | null }[]
+  /** Measured levels that were computed: from what, and what was found while computing. */
+  computations: (ScoreTarget & { value: number; computation: Computation; findings: TotalDiffers[] })[]
   /** Both rankings side by side for each amendment, and the problems they follow from. */
   amendments: {
     number: number
@@ -48,6 +58,11 @@ export interface ReportSource {
     at: string
     restsOn: { seq: number; hash: string }
   }[]
+  /** How the weights came about; individual sets with the assessor's id. */
+  weighting: Weighting
+  crossChecks: Omit<CrossChecks, 'basis'>
+  agreement: Omit<Agreement, 'basis'>
+  agenda: Omit<Agenda, 'basis'>
   problem: Problem
   outcome: Outcome
 }

@@ -100,6 +100,20 @@ describe('a report that was touched: the first difference, by its path', () => {
       'outcome.ranking.0.rank',
     ],
     [
+      'a measured level that its computation does not come to',
+      ({ computations }) => {
+        computations[1].value += 1
+      },
+      'computations.1.value',
+    ],
+    [
+      'an input of a computation',
+      ({ computations }) => {
+        computations[1].computation.inputs[0].value += 1
+      },
+      'computations.1.value',
+    ],
+    [
       'a word in the framework',
       ({ framework }) => {
         framework.document.criteria[0].definition.nl += ' ongeveer'

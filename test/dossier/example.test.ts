@@ -3,11 +3,18 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadCatalogues } from '../../src/app/catalogues.ts'
 import { loadExample } from '../../src/app/examples.ts'
-import { amendWeights, Example, InvalidExample, resolveExample } from '../../src/dossier/example.ts'
+import {
+  amendWeights,
+  Example,
+  InvalidExample,
+  measuredIn,
+  resolveExample,
+} from '../../src/dossier/example.ts'
 import type { Framework } from '../../src/dossier/framework.ts'
 import { lint } from '../../src/dossier/lint.ts'
 import { criteriaOf } from '../../src/dossier/problem.ts'
 import { rankAdditive } from '../../src/mcda/additive.ts'
+import { measure } from '../../src/mcda/formula.ts'
 import { nationalOf } from '../../src/mcda/national.ts'
 import type { Problem, Score } from '../../src/mcda/problem.ts'
 
@@ -45,10 +52,10 @@ function problemOf(example: Example, framework: Framework): Problem {
   ) =>
     ({ model, criterion, fn, assessor, state: 'value', value: level, low: null, high: null }) satisfies Score
   const measured = example.measurements.flatMap(({ criterion, values }) =>
-    Object.entries(values).flatMap(([model, level]) =>
-      typeof level === 'number'
-        ? [value(model, criterion, null, null, level)]
-        : Object.entries(level).map(([fn, minutes]) => value(model, criterion, fn, null, minutes)),
+    Object.entries(values).flatMap(([model, given]) =>
+      measuredIn(given).map(({ fn, measured }) =>
+        value(model, criterion, fn, null, typeof measured === 'number' ? measured : measure(measured).value),
+      ),
     ),
   )
   const judged = Object.entries(example.scores).flatMap(([criterion, byModel]) =>
@@ -200,6 +207,23 @@ test('impossible scores, measurements and weights are found', () => {
     'scores.EE1.M1.F1: no such assessor: F1',
     'scores.KO1: KO1 is measured, not judged',
     'amendments.1.weights: weights do not sum to 100 (group -, sum 99)',
+  ])
+})
+
+test('a measured level may be computed; one that cannot be is found', () => {
+  const { example } = shipped('worked-example')
+  const computed = (formula: string) =>
+    changed(example, raw => {
+      const inputs = [
+        { name: 'posts', value: 4, unit: null },
+        { name: 'rate', value: 12, unit: 'kEUR/month' },
+        { name: 'months', value: 10, unit: 'month/year' },
+      ]
+      raw.measurements[2]!.values.M5 = { kind: 'formula', inputs, formula }
+    })
+  expect(faultsOf(computed('posts * rate * months'))).toEqual([])
+  expect(faultsOf(computed('posts + rate'))).toEqual([
+    'measurements.2.values.M5.formula: cannot be computed: unit mismatch',
   ])
 })
 

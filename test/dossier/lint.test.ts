@@ -10,7 +10,8 @@ const name = { nl: 'naam' }
 const nothingElse = { developments: ['D1'], pilot: [] }
 const told = ({ code, path, params }: Finding) => [code, path, params]
 const findingsIn = (document: Framework, context = nothingElse) => lint(document, context).map(told)
-const scale = (...levels: { level: number; anchor?: { nl: string } }[]) => ({
+const minutes = { kind: 'number' as const, unit: { nl: 'minuten' }, worst: 90, best: 15 }
+const scale = (...levels: { level: number; anchor?: { nl: string }; value?: number }[]) => ({
   kind: 'levels' as const,
   levels,
 })
@@ -48,6 +49,12 @@ const only: [FindingCode, string, Finding['params'], Framework][] = [
     framework({ criteria: criteriaWith({ TIME: { id: 'QUALITY' } }) }),
   ],
   ['unknown-group', 'criteria.2.group', { group: 'NOWHERE' }, frameworkWith('TIME', { group: 'NOWHERE' })],
+  [
+    'preference-invalid',
+    'criteria.0.preference',
+    { criterion: 'SKILL' },
+    frameworkWith('SKILL', { preference: { type: 'linear', q: 0.2, p: 0.1 } }),
+  ],
   [
     'unknown-group',
     'groups.1.parent',
@@ -87,6 +94,75 @@ const only: [FindingCode, string, Finding['params'], Framework][] = [
     { criterion: 'SKILL' },
     frameworkWith('SKILL', {
       scale: scale({ level: 1, anchor }, { level: 1, anchor }, { level: 2, anchor }),
+    }),
+  ],
+  [
+    'level-value-missing',
+    'criteria.0.scale',
+    { criterion: 'SKILL', levels: '2, 3' },
+    frameworkWith('SKILL', {
+      scale: scale({ level: 1, anchor, value: 0 }, { level: 2, anchor }, { level: 3, anchor }),
+    }),
+  ],
+  [
+    'value-function',
+    'criteria.0.scale.levels.2.1',
+    { criterion: 'SKILL', fault: 'out-of-range', value: 0.5, min: 1, max: 1 },
+    frameworkWith('SKILL', {
+      scale: scale(
+        { level: 1, anchor, value: 0 },
+        { level: 2, anchor, value: 1 },
+        { level: 3, anchor, value: 0.5 },
+      ),
+    }),
+  ],
+  [
+    'value-function',
+    'criteria.2.scale.value.expression',
+    {
+      criterion: 'TIME',
+      fault: 'value-not-monotone',
+      direction: 'min',
+      level: 15,
+      value: 0,
+      next: 90,
+      nextValue: 1,
+    },
+    frameworkWith('TIME', {
+      scale: { ...minutes, value: { kind: 'expression', expression: '(x - 15) / 75' } },
+    }),
+  ],
+  [
+    'value-function',
+    'criteria.2.scale.value.expression',
+    { criterion: 'TIME', fault: 'expression-name', name: 'minutes', known: 'x' },
+    frameworkWith('TIME', {
+      scale: { ...minutes, value: { kind: 'expression', expression: '1 - minutes / 90' } },
+    }),
+  ],
+  [
+    'value-off-anchors',
+    'criteria.2.scale.value',
+    { criterion: 'TIME', from: 20, to: 90, min: 15, max: 90 },
+    frameworkWith('TIME', {
+      scale: {
+        ...minutes,
+        value: {
+          kind: 'piecewise',
+          points: [
+            [20, 1],
+            [90, 0],
+          ],
+        },
+      },
+    }),
+  ],
+  [
+    'value-not-full',
+    'criteria.2.scale.value',
+    { criterion: 'TIME', least: 0, most: 0.75 },
+    frameworkWith('TIME', {
+      scale: { ...minutes, value: { kind: 'expression', expression: '(90 - x) / 100' } },
     }),
   ],
   [
@@ -203,8 +279,21 @@ test('a measured quantity may have a norm beyond the anchors of its scale; a jud
   ])
 })
 
+test('weights that differ from those adopted are named, item by item', () => {
+  const adopted = { SKILL: 45, LINK: 25, TIME: 30 }
+  expect(lint(framework(), { ...nothingElse, adopted }).map(told)).toEqual([
+    ['weights-not-adopted', 'criteria.0', { item: 'SKILL', weight: 40 }],
+    ['weights-not-adopted', 'criteria.1', { item: 'LINK', weight: 30 }],
+  ])
+})
+
 test('every finding has a test', () => {
-  const tested = new Set<FindingCode>([...only.map(([code]) => code), 'group-cycle', 'pilot-does-not-differ'])
+  const tested = new Set<FindingCode>([
+    ...only.map(([code]) => code),
+    'group-cycle',
+    'pilot-does-not-differ',
+    'weights-not-adopted',
+  ])
   expect((Object.keys(findingCodes) as FindingCode[]).filter(code => !tested.has(code))).toEqual([])
 })
 

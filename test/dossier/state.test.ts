@@ -20,6 +20,7 @@ import {
   amended,
   BOB,
   closed,
+  drafted,
   FAY,
   gives,
   level,
@@ -29,6 +30,9 @@ import {
   scored,
   scoring,
   sealedWith,
+  weighed,
+  weighing,
+  weighs,
 } from '../fixtures/story.ts'
 
 const criterionIn = (document: ReturnType<typeof framework>, id: string) =>
@@ -41,6 +45,13 @@ const everything = [
   fact('token-revoked', { participant: ANN, token: 't-1' }),
   fact('framework-drafted', { framework: framework() }),
   fact('pilot-scored', { scores: [{ criterion: 'SKILL', model: 'X', value: 3 }] }),
+  ...weighed(framework(), { [ANN]: { SKILL: 40, LINK: 30, TIME: 30 } }).slice(drafted().length),
+  fact('weights-adopted', {
+    basis: { kind: 'mean', mean: 'arithmetic', decimals: null, sets: 1 },
+    weights: { SKILL: 40, LINK: 30, TIME: 30 },
+    decidedBy: noted('kerngroep'),
+    reason: null,
+  }),
   ...sealedWith().slice(-1),
   ...proposed().slice(-2),
   fact('model-revised', { model: model('M1', 'SHARED') }),
@@ -206,7 +217,13 @@ test('a development keeps every place where it stood', () => {
 })
 
 test('only structure moves what If-Match guards; scores, measurements and tokens do not', () => {
-  const independent: EventType[] = ['score-given', 'measurement-entered', 'token-issued', 'token-revoked']
+  const independent: EventType[] = [
+    'score-given',
+    'weights-given',
+    'measurement-entered',
+    'token-issued',
+    'token-revoked',
+  ]
   const types = Event.options.map(option => option.shape.type.value)
   expect(types.filter(isIndependent).sort()).toEqual([...independent].sort())
   const before = given(...scoring())
@@ -223,6 +240,20 @@ test.each([
   ['weight', { weight: 10 }, true],
   ['motivation', { motivation: 'required' }, true],
   ['name', { name: { nl: 'Anders' } }, true],
+  [
+    'value of a level',
+    {
+      scale: {
+        kind: 'levels',
+        levels: [1, 2, 3, 4, 5].map(level => ({
+          level,
+          anchor: { nl: `Zo ziet ${level} eruit` },
+          value: (level - 1) / 4,
+        })),
+      },
+    },
+    true,
+  ],
   ['direction', { direction: 'min' }, false],
   ['input', { input: 'measured' }, false],
   ['per', { per: 'function' }, false],
@@ -230,4 +261,13 @@ test.each([
 ] as const)('with another %s a level means the same: %s', (_, changes, same) => {
   const other = frameworkWith('SKILL', changes as never)
   expect(sameScale(criterionIn(framework(), 'SKILL'), criterionIn(other, 'SKILL'))).toBe(same)
+})
+
+test('what is given in a weighting round stays in its envelope until the round closes; the latest counts', () => {
+  const points = { SKILL: 50, LINK: 30, TIME: 20 }
+  const during = [...weighing(), weighs(ANN, { SKILL: 10, LINK: 10, TIME: 80 }), weighs(ANN, points)]
+  expect(given(...during).weightSets.size).toBe(0)
+  const state = given(...during, fact('weighting-closed', { round: 1 }))
+  expect(state.weightEnvelope.size).toBe(0)
+  expect(state.weightSets.get(ANN)?.sets[0]?.weights).toEqual(points)
 })

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { giveScores } from '../../src/dossier/decide/score.ts'
 import { entryHash, GENESIS, readEntry, writeEntry } from '../../src/dossier/entry.ts'
 import { type EventOf, fact } from '../../src/dossier/event.ts'
-import { isBlind, visibleScores } from '../../src/dossier/visibility.ts'
+import { isBlind, visibleScores, visibleWeights } from '../../src/dossier/visibility.ts'
 import { AT, acting, given, ledger, PROJECT, type Told } from '../fixtures/given.ts'
-import { ANN, BOB, closed, FAY, gives, level, REA, scoring } from '../fixtures/story.ts'
+import { ANN, BOB, closed, FAY, gives, level, REA, scoring, weighing, weighs } from '../fixtures/story.ts'
 
 const ADMIN = 'admin-1'
 const everybodyElse = [BOB, FAY, REA, ADMIN, null]
@@ -111,4 +111,25 @@ test('every score of a request has a nonce of its own, and one that is too short
   const short = fact('score-given', { ...one!.data, nonce: 'x'.repeat(21) })
   const envelope = { project: PROJECT, seq: 1, at: AT, by: ANN }
   expect(() => writeEntry(envelope, short, GENESIS)).toThrow()
+})
+
+test('weights are blind in the same way: until their round closes, only the assessor sees them', () => {
+  const points = { SKILL: 50, LINK: 30, TIME: 20 }
+  const during: Told[] = [...weighing(), weighs(ANN, points), weighs(BOB, points)]
+  const after: Told[] = [...during, fact('weighting-closed', { round: 1 })]
+  const seen = (told: Told[], reader: string | null) =>
+    visibleWeights(given(...told), reader).map(({ assessor }) => assessor)
+  expect(seen(during, ANN)).toEqual([ANN])
+  expect(hidden(during, ANN)).toEqual([BOB])
+  for (const reader of [FAY, REA, ADMIN, null]) {
+    expect(seen(during, reader)).toEqual([])
+    expect(hidden(during, reader)).toEqual([ANN, BOB])
+    expect(seen(after, reader)).toEqual([ANN, BOB])
+    expect(hidden(after, reader)).toEqual([])
+  }
+  const again = [...after, fact('weighting-opened', { round: 2 }), weighs(ANN, points, 2)]
+  expect(seen(again, BOB)).toEqual([ANN, BOB])
+  expect(visibleWeights(given(...again), BOB)[0]!.round).toBe(1)
+  expect(visibleWeights(given(...again), ANN).find(({ assessor }) => assessor === ANN)!.round).toBe(2)
+  expect(hidden(again, BOB)).toEqual([ANN])
 })

@@ -378,6 +378,36 @@ test('a measurement says where it comes from, and a later one on the same cell r
   expect(list.find((m: typeof better) => m.model === 'M1' && m.fn === 'AC-Bz')).toMatchObject(better)
 })
 
+test('a measurement that is computed shows its inputs, and a stated total that is wrong', async () => {
+  const project = await openProject(service, 'measured')
+  const { facilitator, reader, path } = project
+  const { model, criterion, fn, evidence } = measurements[0]!
+  const inputs = [
+    { name: 'distance', value: 40, unit: 'km' },
+    { name: 'speed', value: 80, unit: 'km/hour' },
+  ]
+  const computation = { kind: 'formula', inputs, formula: 'distance / speed', stated: { total: 35 } }
+  const computed = { model, criterion, fn, evidence, computation }
+  await ok(facilitator.post(`${path}/measurements`, { measurements: [computed] }))
+  const list = (await reader.get(`${path}/measurements`, { 'accept-language': 'en' })).body.measurements
+  expect(list.find((m: typeof computed) => m.model === model && m.fn === fn)).toMatchObject({
+    value: 30,
+    computation: { ...computation, unit: 'minute' },
+    findings: [{ code: 'total-differs', sum: 30, stated: 35, message: expect.stringContaining('35') }],
+  })
+  const wrong = { ...computed, computation: { ...computation, formula: 'distance + speed' } }
+  const { status, body } = await facilitator.post(`${path}/measurements`, { measurements: [wrong] })
+  expect([status, body.code, body.errors[0].path]).toEqual([
+    400,
+    'not-computable',
+    'body.measurements.0.computation.formula',
+  ])
+  const neither = { model, criterion, fn, evidence }
+  expect((await facilitator.post(`${path}/measurements`, { measurements: [neither] })).body.code).toBe(
+    'value-missing',
+  )
+})
+
 test('a model that misses a knock-out is out of the ranking, and is shown with the reason', async () => {
   const project = await openProject(service)
   const { facilitator, path, now } = project

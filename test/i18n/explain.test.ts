@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '../../src/dossier/refusal.ts'
-import { explainInvalid, explainRefusal } from '../../src/i18n/explain.ts'
+import { explainInvalid, explainRefusal, faultText, totalDiffersText } from '../../src/i18n/explain.ts'
 import { InvalidProblem } from '../../src/mcda/invalid.ts'
 
 test('a refusal is told with every place where it arose', () => {
@@ -18,6 +18,33 @@ test('a refusal is told with every place where it arose', () => {
 
 test('a refusal about the request as a whole has no faulty place', () => {
   expect(explainRefusal('en', new Refusal('no-open-round')).faults).toEqual([])
+})
+
+test('where the maths had an objection, its own reason is part of the sentence', () => {
+  const params = { criterion: 'KO1', fault: 'unit-mismatch', part: 'days + cost', left: 'day', right: '' }
+  const refusal = new Refusal('not-computable', params, 'measurements.0.computation.formula')
+  const { detail, faults } = explainRefusal('en', refusal)
+  expect(detail).toBe(
+    'The measurement on criterion KO1 cannot be computed. In the formula at measurements.0.computation.formula, days + cost has the unit day on the left and no unit on the right. Only units of the same kind can be added, subtracted and compared. Change the formula or a unit.',
+  )
+  expect(faults.map(({ message }) => message)).toEqual([detail])
+  const finding = {
+    code: 'value-function',
+    path: 'criteria.2.scale.value',
+    params: { criterion: 'KO1' },
+  } as const
+  const off = { ...finding, params: { ...finding.params, fault: 'value-outside', level: 15, value: 1.5 } }
+  expect(faultText('nl', off)).toBe(
+    'De waarden van criterium KO1 kunnen zo niet. De formule bij criteria.2.scale.value geeft niveau 15 de waarde 1,5. Een waarde ligt tussen 0 en 1. Pas de formule aan.',
+  )
+})
+
+test('a stated total that its parts do not come to is told without a sign', () => {
+  const differs = { code: 'total-differs', of: 'total', sum: 145, stated: 147, difference: -2 } as const
+  expect(totalDiffersText('nl', differs)).toBe(
+    'Opgegeven is 147, maar de delen zijn samen 145. Dat scheelt 2. Zoek uit welk getal niet klopt.',
+  )
+  expect(totalDiffersText('en', { ...differs, of: 'with-conditional' })).toContain('come to 145')
 })
 
 test('the maths says where, what was found and what was expected', () => {

@@ -6,6 +6,7 @@ import {
   type RankedModel,
   rankAdditive,
   type Score,
+  type ValuePoints,
 } from '../../src/mcda/index.ts'
 import { levelIn, problems } from './problem-arbitrary.ts'
 import { criterionOf, problemOf, scoreOf } from './problem-of.ts'
@@ -81,7 +82,7 @@ describe('a total', () => {
           ...problem,
           criteria: problem.criteria.map(criterion => ({
             ...criterion,
-            points: criterion.points.map(([level, value]) => [to(level), value] as const),
+            points: (criterion.points as ValuePoints).map(([level, value]) => [to(level), value] as const),
           })),
           scores: problem.scores.map(score => ({
             ...score,

@@ -46,4 +46,25 @@ describe("an assessor's own ranking", () => {
     const [own] = ownRankings(problemOf({ criteria, scores }))
     expect(own!.ranking.map(({ rank }) => rank)).toEqual([null, null])
   })
+
+  test('stands under their own weights where they have any, and the adopted weights otherwise', () => {
+    const scores = ['A1', 'A2'].flatMap(assessor => [
+      scoreOf('M1', 5, on('C1', assessor)),
+      scoreOf('M1', 1, on('C2', assessor)),
+      scoreOf('M2', 1, on('C1', assessor)),
+      scoreOf('M2', 5, on('C2', assessor)),
+    ])
+    const profiles = [{ assessor: 'A2', weights: { C1: 10, C2: 90 } }]
+    const own = ownRankings(problemOf({ criteria, scores, profiles }))
+    expect(own.map(({ ranking }) => ranking)).toMatchObject([
+      [
+        { model: 'M1', total: 60 },
+        { model: 'M2', total: 40 },
+      ],
+      [
+        { model: 'M2', total: 90 },
+        { model: 'M1', total: 10 },
+      ],
+    ])
+  })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
   type Criterion,
+  groupOf,
   linearPoints,
   nationalOf,
   ownRankings,
@@ -143,6 +144,43 @@ describe('the worked example', () => {
     const own = ownRankings(problemWith(example.weights_per_assessor[assessor]))
     const { ranking } = own.find(ranked => ranked.assessor === assessor)!
     expect(ranking.map(({ model }) => model)).toEqual(expected.rank_per_assessor[assessor])
+  })
+
+  describe('with the own weights of each assessor as a profile', () => {
+    const profiles = assessors.map(assessor => ({
+      assessor,
+      weights: example.weights_per_assessor[assessor],
+    }))
+    const group = groupOf({ ...adopted, profiles })
+
+    test('everyone ranks as stated, A5 without the criterion on which A5 abstains', () => {
+      for (const { assessor, ranking } of group.assessors)
+        expect(ranking.map(({ model }) => model)).toEqual(expected.rank_per_assessor[assessor])
+      expect(group.assessors.map(({ leftOut }) => leftOut.criteria)).toEqual([[], [], [], [], ['KO2'], []])
+    })
+
+    test('M6 is everyone’s first or second choice: first by Borda and Copeland, and the compromise', () => {
+      const { vote, regrets } = group
+      expect(vote.models).toEqual(['M1', 'M3', 'M5', 'M6'])
+      expect(vote.borda).toEqual({ scores: [1, 11, 9, 15], ranks: [4, 2, 3, 1] })
+      expect(vote.copeland).toMatchObject({ netScores: [-3, 0, 0, 3], ranks: [4, 2, 2, 1] })
+      expect(regrets.compromise).toEqual(['M6'])
+      expect(regrets.largest.map(({ assessors }) => assessors)).toEqual([['A4'], ['A4'], ['A2'], ['A4']])
+    })
+
+    test('the rankings agree moderately, and more than chance', () => {
+      // rank sums 23, 13, 15, 9 around 15: S = 104, W = 12 · 104 / (36 · 60)
+      expect(group.vote.agreement).toMatchObject({ rankSums: [23, 13, 15, 9], reading: 'moderate' })
+      expect(group.vote.agreement!.W).toBeCloseTo(0.57778, 5)
+      expect(group.vote.agreement!.permutation).toMatchObject({ kind: 'exact' })
+      expect(group.vote.agreement!.permutation.p).toBeLessThan(0.01)
+    })
+
+    test('the first place hangs on no single assessor, and on no single cell', () => {
+      expect(group.leaveOneOut.map(({ first }) => first)).toEqual(assessors.map(() => ['M6']))
+      expect(group.agenda.map(({ canChangeFirst }) => canChangeFirst)).not.toContain(true)
+      expect(group.agenda[0]).toMatchObject({ model: 'M6', criterion: 'KW1', leverage: 3.25 })
+    })
   })
 
   test('who abstains on a criterion has it left out of their own ranking, by name', () => {

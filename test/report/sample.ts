@@ -1,12 +1,10 @@
+import { sourceOf } from '../../src/app/report-source.ts'
 import { entryHash, GENESIS, readEntry, writeEntry } from '../../src/dossier/entry.ts'
 import { type Event, fact } from '../../src/dossier/event.ts'
 import { Framework, type FrameworkInput } from '../../src/dossier/framework.ts'
-import { conflictsOf, type Model } from '../../src/dossier/model.ts'
-import { outcomeOf } from '../../src/dossier/outcome.ts'
-import { problemOf } from '../../src/dossier/problem.ts'
+import type { Model } from '../../src/dossier/model.ts'
 import { sealOf } from '../../src/dossier/seal.ts'
-import { activeModels, emptyState, evolve, type State, sealed } from '../../src/dossier/state.ts'
-import { rankAdditive } from '../../src/mcda/additive.ts'
+import { emptyState, evolve, type State } from '../../src/dossier/state.ts'
 import type { ReportSource } from '../../src/report/source.ts'
 
 /** The made-up case of four models, twelve criteria and six assessors, as a dossier told fact by fact. */
@@ -439,75 +437,15 @@ export function sampleSource(sample: Sample = wholeStory): ReportSource {
 
 function build(sample: Sample): ReportSource {
   const { state, texts } = dossierOf(sample)
-  const version = sealed(state)!
-  const textOf = (ref: { hash: string } | null) => (ref ? (texts.get(ref.hash) ?? null) : null)
-  const places = (number: number) =>
-    rankAdditive(problemOf(state, state.versions[number - 1]!)).ranking.map(({ model, total, rank }) => ({
-      model,
-      total,
-      rank,
-    }))
-  return {
-    format: 'weegkader-report@1',
-    project: { id: state.project, name: state.name, example: state.example },
-    framework: {
-      document: version.framework,
-      versions: state.versions.map(({ number, hash, at, decidedBy, reason }) => ({
-        number,
-        hash,
-        at,
-        decidedBy: textOf(decidedBy),
-        reason: textOf(reason),
-      })),
-    },
-    models: activeModels(state).map(model => ({
-      ...model,
-      conflicts: conflictsOf(version.framework, model),
-    })),
-    participants: [...state.participants.values()].map(({ id, role }) => ({
-      id,
-      role,
-      label: role === 'assessor' && !sample.erased ? assessors[Number(id.slice(-1)) - 1]! : id,
-    })),
-    rounds: state.rounds.map(({ number, openedAt, closedAt }) => ({ number, openedAt, closedAt })),
-    developments: [...state.developments.values()].map(({ development, history }) => ({
-      development,
-      status: history.at(-1)!.status,
-      expectedDate: history.at(-1)!.expectedDate,
-      history: history.map(({ status, at, note }) => ({ status, at, note: textOf(note) })),
-    })),
-    signals: state.signals.map(({ development, at, source, text }) => ({
-      development,
-      at,
-      source: textOf(source),
-      text: textOf(text),
-    })),
-    evidence: [
-      ...new Map(
-        [...state.measurements.values()].map(({ criterion, evidence }) => [
-          criterion,
-          { criterion, text: textOf(evidence) },
-        ]),
-      ).values(),
-    ],
-    amendments: state.versions.slice(1).map(({ number }) => ({
-      number,
-      before: places(number - 1),
-      after: places(number),
-      problems: {
-        before: problemOf(state, state.versions[number - 2]!),
-        after: problemOf(state, state.versions[number - 1]!),
-      },
-    })),
-    decisions: state.decisions.map(({ kind, model, decidedBy, text, at, restsOn }) => ({
-      kind,
-      model,
-      decidedBy: textOf(decidedBy),
-      text: textOf(text),
-      at,
-      restsOn,
-    })),
-    problem: problemOf(state, version),
-    outcome: outcomeOf(state),
-  }
+  const people = assessors.map((position, i) => ({
+    participant: `p-000${i + 1}`,
+    name: 'Niemand',
+    organisation: null,
+    position,
+  }))
+  return sourceOf(
+    state,
+    texts,
+    new Map(sample.erased ? [] : people.map(person => [person.participant, person])),
+  )
 }

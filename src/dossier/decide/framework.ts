@@ -3,13 +3,19 @@ import type { Framework } from '../framework.ts'
 import { type Finding, lint } from '../lint.ts'
 import { Refusal } from '../refusal.ts'
 import { sealOf } from '../seal.ts'
-import { openRound, type State, sealed } from '../state.ts'
+import { openRound, openWeighting, type State, sealed } from '../state.ts'
+import { siblingsOf } from '../tree.ts'
+import { fitting } from '../weighting.ts'
 import { type Context, refuseWhenPaused, sealedOrRefuse } from './context.ts'
 import { refuseAll } from './refuse-all.ts'
 
 export function draftFramework(state: State, framework: Framework): Event[] {
   refuseWhenPaused(state)
   refuseWhenSealed(state)
+  // While assessors weigh, what they weigh stays what it is.
+  const weighting = openWeighting(state)
+  if (weighting && state.draft && !sameItems(state.draft, framework))
+    throw new Refusal('weighting-open', { round: weighting.number })
   return [fact('framework-drafted', { framework })]
 }
 
@@ -33,6 +39,8 @@ export function sealFramework(state: State, seal: { adoptedBy: string }, { note 
   refuseWhenPaused(state)
   refuseWhenSealed(state)
   const framework = draftOrRefuse(state)
+  const weighting = openWeighting(state)
+  if (weighting) throw new Refusal('weighting-open', { round: weighting.number })
   refuseWhenBroken(lintOf(state, framework))
   return [fact('framework-sealed', { framework, hash: sealOf(framework), adoptedBy: note(seal.adoptedBy) })]
 }
@@ -63,14 +71,31 @@ export function amendFramework(
 
 /** The lint of a framework in this project: its developments and pilot scores are known here. */
 export const lintOf = (state: State, framework: Framework): Finding[] =>
-  lint(framework, { developments: [...state.developments.keys()], pilot: state.pilot })
+  lint(framework, {
+    developments: [...state.developments.keys()],
+    pilot: state.pilot,
+    adopted: adoptedFor(state, framework),
+  })
 
-function refuseWhenSealed(state: State): void {
+/**
+ * The adopted weights that a draft must have: none as long as nobody weighed it. An amendment of a
+ * sealed framework changes weights on its own reason and decision.
+ */
+function adoptedFor(state: State, framework: Framework): Readonly<Record<string, number>> | null {
+  if (sealed(state)) return null
+  if (state.adoptedWeights) return state.adoptedWeights.weights
+  return fitting(framework, state.weightSets.values()).length > 0 ? {} : null
+}
+
+const sameItems = (a: Framework, b: Framework): boolean =>
+  JSON.stringify(siblingsOf(a)) === JSON.stringify(siblingsOf(b))
+
+export function refuseWhenSealed(state: State): void {
   const version = sealed(state)
   if (version) throw new Refusal('framework-sealed', { seq: version.seq })
 }
 
-function draftOrRefuse(state: State): Framework {
+export function draftOrRefuse(state: State): Framework {
   if (!state.draft) throw new Refusal('framework-missing')
   return state.draft
 }

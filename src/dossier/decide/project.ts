@@ -21,12 +21,12 @@ export function resumeProject(state: State, resumption: { reason: string }, { no
 
 export function admitParticipant(
   state: State,
-  admission: { participant: string; role: ProjectRole },
+  admission: { participant: string; role: ProjectRole; organisation?: string | null },
 ): Event[] {
-  const { participant, role } = admission
+  const { participant, role, organisation = null } = admission
   if (state.participants.has(participant))
     throw new Refusal('already-exists', { what: 'participant', id: participant })
-  return [fact('participant-admitted', { participant, role })]
+  return [fact('participant-admitted', { participant, role, organisation })]
 }
 
 export function leaveProject(state: State, participant: string): Event[] {

@@ -1,3 +1,7 @@
+import type { Computation } from '../../mcda/formula.ts'
+import { InvalidProblem } from '../../mcda/invalid.ts'
+import { tieTolerance } from '../../mcda/rank.ts'
+import { measureFor } from '../computation.ts'
 import { type Event, fact } from '../event.ts'
 import type { Criterion, Framework } from '../framework.ts'
 import { functionsOf } from '../problem.ts'
@@ -20,10 +24,12 @@ export interface NewScore extends ScoreTarget {
 }
 
 export interface NewMeasurement extends ScoreTarget {
-  value: number
+  /** May be left out when it is computed. */
+  value?: number | undefined
   low?: number | null
   high?: number | null
   evidence: string
+  computation?: Computation | undefined
 }
 
 /** Where the i-th item stands in the request: `scores.3.`, or nothing for a request that is one score. */
@@ -62,7 +68,10 @@ export function giveScores(
   )
 }
 
-/** Measured criteria are entered once, by the facilitator, with where the figure comes from. */
+/**
+ * Measured criteria are entered once, by the facilitator, with where the figure comes from. What is
+ * computed keeps its inputs and formula; a value beside them must be their outcome.
+ */
 export function enterMeasurements(
   state: State,
   measurements: NewMeasurement[],
@@ -70,27 +79,48 @@ export function enterMeasurements(
   pathOf: PathOf = i => `measurements.${i}.`,
 ): Event[] {
   const { framework } = sealedOrRefuse(state)
+  const levels: { value: number; computation?: Computation }[] = []
   checkAll(measurements, pathOf, (measured, path) => {
     const criterion = cellOrRefuse(state, framework, measured, path)
     if (criterion.input === 'judged')
       throw new Refusal('criterion-judged', { criterion: criterion.id }, `${path}criterion`)
-    checkContent(
-      criterion,
-      { state: 'value', value: measured.value, low: measured.low ?? null, high: measured.high ?? null },
-      path,
-    )
+    const level = levelOf(criterion, measured, path)
+    const { low = null, high = null } = measured
+    checkContent(criterion, { state: 'value', value: level.value, low, high }, path)
+    levels.push(level)
   })
-  return measurements.map(({ model, criterion, fn, value, low, high, evidence }) =>
-    fact('measurement-entered', {
-      model,
-      criterion,
-      fn,
-      value,
-      low: low ?? null,
-      high: high ?? null,
-      evidence: note(evidence),
-    }),
-  )
+  return measurements.map(({ model, criterion, fn, low = null, high = null, evidence }, i) => {
+    const { value, ...computed } = levels[i]!
+    const measured = { model, criterion, fn, value, low, high, evidence: note(evidence) }
+    return fact('measurement-entered', { ...measured, ...computed })
+  })
+}
+
+/** The value as entered, or the outcome of its computation. */
+function levelOf(
+  criterion: Criterion,
+  { value, computation: given }: NewMeasurement,
+  path: string,
+): { value: number; computation?: Computation } {
+  if (!given) {
+    if (value === undefined) throw new Refusal('value-missing', { criterion: criterion.id }, `${path}value`)
+    return { value }
+  }
+  const { computation, measured } = measureOrRefuse(criterion, given, `${path}computation`)
+  const computed = measured.value
+  if (value !== undefined && Math.abs(value - computed) > tieTolerance([computed]))
+    throw new Refusal('value-differs', { criterion: criterion.id, value, computed }, `${path}value`)
+  return { value: computed, computation }
+}
+
+function measureOrRefuse(criterion: Criterion, computation: Computation, path: string) {
+  try {
+    return measureFor(criterion, computation)
+  } catch (error) {
+    if (!(error instanceof InvalidProblem)) throw error
+    const { code: fault, params, path: place } = error
+    throw new Refusal('not-computable', { ...params, criterion: criterion.id, fault }, `${path}.${place}`)
+  }
 }
 
 function closedOrNotOpened(state: State): Refusal {

@@ -1,6 +1,8 @@
+import { captioned } from '../../i18n/table-words.ts'
 import { ComputationRequest, ComputationResult, compute } from '../../mcda/compute.ts'
 import type { Api } from '../api.ts'
 import { guardOf } from '../guard.ts'
+import { languageOf } from '../language.ts'
 
 export function computations(api: Api): void {
   api.post(
@@ -17,9 +19,11 @@ export function computations(api: Api): void {
         response: { 200: ComputationResult },
       },
     },
-    async request => {
+    async (request, reply) => {
       guardOf(request)
-      return compute(request.body)
+      const language = languageOf(request)
+      reply.header('Content-Language', language)
+      return captioned(language, compute(request.body))
     },
   )
 }

@@ -15,7 +15,7 @@ import { Refusal } from '../../dossier/refusal.ts'
 import { type FrameworkVersion, type State, sealed } from '../../dossier/state.ts'
 import { FreeText, Id } from '../../dossier/text.ts'
 import { weightsOf } from '../../dossier/tree.ts'
-import { message } from '../../i18n/message.ts'
+import { faultText } from '../../i18n/explain.ts'
 import { readNotes } from '../../store/notes.ts'
 import { act, created } from '../act.ts'
 import type { Api } from '../api.ts'
@@ -130,7 +130,7 @@ export function framework(api: Api, app: App): void {
           sealable: findings.every(({ severity }) => severity !== 'error'),
           findings: findings.map(finding => ({
             ...finding,
-            message: message(language, `lint.${finding.code}`, finding.params),
+            message: faultText(language, finding),
           })),
         }
       })

@@ -1,6 +1,9 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { App } from '../../app/app.ts'
+import { Agenda } from '../../dossier/agenda.ts'
+import { Agreement } from '../../dossier/agreement.ts'
+import { CrossChecks } from '../../dossier/cross-checks.ts'
 import { Outcome } from '../../dossier/outcome.ts'
 import { type ReportFormat, renderReport, reportFormats } from '../../report/render.ts'
 import type { Api } from '../api.ts'
@@ -35,6 +38,53 @@ export function results(api: Api, app: App): void {
       // Checked against its schema when it was written out, once for every reader.
       return reply.type('application/json; charset=utf-8').send(body as never)
     },
+  )
+
+  api.get(
+    '/projects/:projectId/cross-checks',
+    {
+      config: { operation: 'getCrossChecks' },
+      schema: {
+        tags: ['results'],
+        summary:
+          'The same problem by other methods: rank per method, agreement with the adopted ranking, and where a difference comes from',
+        params: ProjectPath,
+        querystring: AsOfQuery,
+        response: { 200: CrossChecks },
+      },
+    },
+    async ({ params, query }) => app.results.crossChecks(params.projectId, query.asOf),
+  )
+
+  api.get(
+    '/projects/:projectId/agreement',
+    {
+      config: { operation: 'getAgreement' },
+      schema: {
+        tags: ['results'],
+        summary:
+          'How far those who judged agree: own rankings per assessor and organisation, concordance, consensus per cell, regret and compromise',
+        params: ProjectPath,
+        querystring: AsOfQuery,
+        response: { 200: Agreement },
+      },
+    },
+    async ({ params, query }) => app.results.agreement(params.projectId, query.asOf),
+  )
+
+  api.get(
+    '/projects/:projectId/agenda',
+    {
+      config: { operation: 'getAgenda' },
+      schema: {
+        tags: ['results'],
+        summary: 'What to discuss after a blind round, ordered by leverage; and what a later round changed',
+        params: ProjectPath,
+        querystring: AsOfQuery,
+        response: { 200: Agenda },
+      },
+    },
+    async ({ params, query }) => app.results.agenda(params.projectId, query.asOf),
   )
 
   api.get(

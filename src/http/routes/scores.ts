@@ -5,10 +5,13 @@ import { ParticipantId } from '../../dossier/event.ts'
 import { ScoreContent, ScoreTarget } from '../../dossier/score.ts'
 import { FreeText, Id } from '../../dossier/text.ts'
 import { visibleScores } from '../../dossier/visibility.ts'
+import { totalDiffersText } from '../../i18n/explain.ts'
+import { Computation, measure, TotalDiffers } from '../../mcda/formula.ts'
 import { readNotes } from '../../store/notes.ts'
 import { act, created } from '../act.ts'
 import type { Api } from '../api.ts'
 import { accountOf } from '../authenticate.ts'
+import { languageOf } from '../language.ts'
 import { linkNext } from '../paging.ts'
 import { At, Erasable, PageQuery, ProjectPath, Receipt } from '../schemas.ts'
 
@@ -39,15 +42,30 @@ const Score = z
   })
   .meta({ id: 'Score' })
 const measurementExample = { model: 'M3', criterion: 'KO1', value: 560, evidence: 'Begroting 2026, tabel 4' }
+const computedExample = {
+  model: 'M6',
+  criterion: 'KO1',
+  computation: {
+    kind: 'formula' as const,
+    inputs: [
+      { name: 'people', value: 24, unit: 'person' },
+      { name: 'training', value: 2, unit: 'week/person/year' },
+      { name: 'rate', value: 4, unit: 'kEUR/week' },
+    ],
+    formula: 'people * training * rate',
+  },
+  evidence: 'Opleidingsplan 2026',
+}
 const NewMeasurement = z
   .strictObject({
     model: Id,
     criterion: Id,
     fn: Id.nullable().default(null),
-    value: z.number(),
+    value: z.number().optional().meta({ description: 'May be left out when it is computed.' }),
     low: z.number().nullable().default(null),
     high: z.number().nullable().default(null),
     evidence: FreeText,
+    computation: Computation.optional(),
   })
   .meta({ id: 'NewMeasurement', example: measurementExample })
 const Measurement = z
@@ -57,6 +75,8 @@ const Measurement = z
     low: z.number().nullable(),
     high: z.number().nullable(),
     evidence: Erasable,
+    computation: Computation.nullable(),
+    findings: z.array(TotalDiffers.extend({ message: z.string() }).meta({ id: 'TotalDiffersWithMessage' })),
     seq: z.int(),
     at: At,
   })
@@ -157,15 +177,23 @@ export function scores(api: Api, app: App): void {
         response: { 200: z.strictObject({ measurements: z.array(Measurement) }) },
       },
     },
-    async ({ params: { projectId } }) => {
+    async (request, reply) => {
+      const { projectId } = request.params
+      const language = languageOf(request)
+      reply.header('Content-Language', language)
       const found = await app.dossiers.read(projectId, state => [...state.measurements.values()])
       const notes = await readNotes(app.store.db, projectId, [
         ...new Set(found.map(({ evidence }) => evidence.hash)),
       ])
       return {
-        measurements: found.map(({ by: _, evidence, ...measurement }) => ({
+        measurements: found.map(({ by: _, evidence, computation = null, ...measurement }) => ({
           ...measurement,
           evidence: notes.get(evidence.hash) ?? null,
+          computation,
+          findings: (computation ? measure(computation).findings : []).map(finding => ({
+            ...finding,
+            message: totalDiffersText(language, finding),
+          })),
         })),
       }
     },
@@ -182,7 +210,7 @@ export function scores(api: Api, app: App): void {
         params: ProjectPath,
         body: z
           .strictObject({ measurements: z.array(NewMeasurement).min(1).max(5000) })
-          .meta({ example: { measurements: [measurementExample] } }),
+          .meta({ example: { measurements: [measurementExample, computedExample] } }),
         response: { 201: Receipt },
       },
     },

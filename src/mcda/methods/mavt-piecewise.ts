@@ -4,12 +4,18 @@ import { Labels, labelsOf } from '../labels.ts'
 import { checkMatrix, Matrix } from '../matrix.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { competitionRanks, tieTolerance } from '../rank.ts'
-import { matrixTable, type Table, tableForm, valuesTable, weightsTable } from '../table.ts'
+import {
+  matrixTable,
+  type Table,
+  tableForm,
+  valueFunctionTable,
+  valuesTable,
+  weightsTable,
+} from '../table.ts'
 import { checkPoints, Outside, ValuePoints, valueAt } from '../value.ts'
 import { bestByWeight, lineTolerance, rankingRange, totalAt, weightLines } from '../weight-sensitivity.ts'
 import { sumOfWeights } from '../weights.ts'
 
-const valueFunctionTable = tableForm('value-function', 'v', 'levels', 'quantities')
 const pointsTable = tableForm('points', 'w·v', 'alternatives', 'criteria')
 const totalsTable = tableForm('totals', 'V', 'alternatives', 'quantities')
 const swingPointsTable = tableForm('swing-points', 'p', 'quantities', 'criteria')

@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { type DecisionMatrix, decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
-import { InvalidProblem } from '../invalid.ts'
+import { columnsOf, rowsOf, weighted, weightedTotals } from '../columns.ts'
+import { decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
 import { inputOf, method, outputOf } from '../method.ts'
-import { Normalisation, normalise } from '../normalise.ts'
+import { Normalisation, normaliseColumns, refuseCosts } from '../normalise.ts'
 import { competitionRanks, tieTolerance } from '../rank.ts'
-import { matrixTable, normalisedTable, tableForm, weightsTable } from '../table.ts'
+import { matrixTable, normalisedTable, tableForm, weightedTable, weightsTable } from '../table.ts'
 import { shareOf, sumOfWeights } from '../weights.ts'
 
-const weightedTable = tableForm('weighted', 'w·r', 'alternatives', 'criteria')
 const scoresTable = tableForm('scores', 'S', 'alternatives', 'quantities')
 
 /**
@@ -56,12 +55,13 @@ export const weightedSum = method({
     const weightsSum = sumOfWeights(given, problem.criteria.length, 'weights')
     const weights = normaliseWeights ? shareOf(given, weightsSum) : given
     refuseCosts(problem, normalisation)
-    const values = normalisation ? normalise(problem, normalisation) : problem.matrix
-    const terms = values.map(row => row.map((value, j) => weights[j]! * value))
-    const scores = terms.map(row => row.reduce((sum, term) => sum + term, 0))
+    const columns = columnsOf(problem.matrix)
+    const values = normalisation ? normaliseColumns(columns, problem, normalisation) : columns
+    const scores = weightedTotals(values, weights)
+    const terms = rowsOf(weighted(values, weights))
     const tolerance = tieTolerance(terms.map(row => row.reduce((sum, term) => sum + Math.abs(term), 0)))
     const ranks = competitionRanks(scores, tolerance)
-    const { alternatives: rows, criteria: columns } = problem
+    const { alternatives, criteria } = problem
     return {
       scores,
       ranks,
@@ -70,12 +70,12 @@ export const weightedSum = method({
       weightsNormalised: normaliseWeights,
       tieTolerance: tolerance,
       tables: [
-        matrixTable.of(rows, columns, problem.matrix),
-        ...(normalisation ? [normalisedTable.of(rows, columns, values)] : []),
-        weightsTable.of(['weight'], columns, [weights]),
-        weightedTable.of(rows, columns, terms),
+        matrixTable.of(alternatives, criteria, problem.matrix),
+        ...(normalisation ? [normalisedTable.of(alternatives, criteria, rowsOf(values))] : []),
+        weightsTable.of(['weight'], criteria, [weights]),
+        weightedTable.of(alternatives, criteria, terms),
         scoresTable.of(
-          rows,
+          alternatives,
           ['score', 'rank'],
           scores.map((score, i) => [score, ranks[i]!]),
         ),
@@ -83,11 +83,3 @@ export const weightedSum = method({
     }
   },
 })
-
-/** Without a rule that turns a cost into a benefit, the dearest alternative would come first. */
-function refuseCosts({ directions, criteria }: DecisionMatrix, normalisation: Normalisation | null): void {
-  if (normalisation && normalisation.costRule !== 'none') return
-  const cost = directions.indexOf('min')
-  if (cost !== -1)
-    throw new InvalidProblem('cost-not-normalised', `directions.${cost}`, { criterion: criteria[cost]! })
-}

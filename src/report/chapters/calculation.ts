@@ -1,5 +1,7 @@
 import type { Outcome } from '../../dossier/outcome.ts'
+import { totalDiffersText } from '../../i18n/explain.ts'
 import { type Cell, cellKey } from '../../mcda/cell.ts'
+import { measure } from '../../mcda/formula.ts'
 import type { Criterion } from '../../mcda/problem.ts'
 import type { Context } from '../context.ts'
 import { type Block, figures, heading, paragraph, type Row, type Table, table, words } from '../document.ts'
@@ -27,6 +29,7 @@ export function calculation(context: Context): Block[] {
         ]
       : []),
     ...evidence(context),
+    ...computations(context),
   ]
 }
 
@@ -118,6 +121,74 @@ function evidence({ source, t, names, free }: Context): Block[] {
       t('report.evidence.table'),
       [words(t('report.criterion')), words(t('report.evidence.text'))],
       source.evidence.map(({ criterion, text }) => [names.criterion(criterion), free(text)]),
+    ),
+  ]
+}
+
+/** Every measured level that was computed: from what, how, and whether a stated total is right. */
+function computations(context: Context): Block[] {
+  const { source, t } = context
+  if (source.computations.length === 0) return []
+  return [
+    heading(t('report.computation')),
+    ...source.computations.flatMap(computed => computationBlocks(context, computed)),
+  ]
+}
+
+function computationBlocks(
+  { t, names, amount, language }: Context,
+  { model, criterion, fn, computation, findings }: Context['source']['computations'][number],
+): Block[] {
+  const { value, unit, withConditional, steps, conversions } = measure(computation)
+  const row = (part: string, figure: number, unit: string | null) => [
+    part,
+    amount(figure, 'full'),
+    unit ?? '',
+  ]
+  const given =
+    computation.kind === 'formula'
+      ? [
+          ...computation.inputs.map(input => row(input.name, input.value, input.unit)),
+          ...steps.map(step => row(step.part, step.value, step.unit)),
+        ]
+      : computation.parts.map(({ name, value, unit, conditional }) =>
+          row(conditional ? t('report.computation.conditional', { part: name }) : name, value, unit),
+        )
+  const total = (part: string, figure: number): Row => ({
+    cells: row(part, figure, unit),
+    emphasis: 'total',
+  })
+  const caption = t('report.computation.of', {
+    model: names.model(model),
+    criterion: names.criterion(criterion),
+    fn: fn === null ? '' : names.fn(fn),
+  })
+  const factors = conversions.map(({ from, to, factor }) => `1 ${from} = ${amount(factor, 'full')} ${to}`)
+  return [
+    table(
+      caption,
+      [
+        words(t('report.computation.part')),
+        figures(t('report.computation.number')),
+        words(t('report.computation.unit')),
+      ],
+      [
+        ...given,
+        total(t('report.level'), value),
+        ...(withConditional === null
+          ? []
+          : [total(t('report.computation.with-conditional'), withConditional)]),
+      ],
+    ),
+    ...(factors.length > 0
+      ? [paragraph(t('report.computation.conversions', { conversions: factors.join(', ') }))]
+      : []),
+    ...findings.map(
+      (finding): Block => ({
+        kind: 'callout',
+        title: t('report.computation.differs'),
+        text: `${caption}. ${totalDiffersText(language, finding)}`,
+      }),
     ),
   ]
 }

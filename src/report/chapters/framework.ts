@@ -1,5 +1,7 @@
-import type { Criterion, Framework } from '../../dossier/framework.ts'
+import type { Criterion, Framework, ScaleValue } from '../../dossier/framework.ts'
+import { curveOf } from '../../dossier/scale.ts'
 import { weightsOf } from '../../dossier/tree.ts'
+import { levelEnds, valueAt } from '../../mcda/value.ts'
 import type { Context } from '../context.ts'
 import { type Block, figures, heading, paragraph, type Row, type Table, table, words } from '../document.ts'
 import { placesText } from './places.ts'
@@ -117,21 +119,60 @@ function meanings(context: Context): Table {
   )
 }
 
-function scaleText({ t, text, amount }: Context, { scale, direction }: Criterion): string[] {
+function scaleText(context: Context, criterion: Criterion): string[] {
+  const { t, text, amount } = context
+  const { scale, direction } = criterion
   const way = t(`report.criterion.direction.${direction}`)
   if (scale.kind === 'number') {
-    const { worst, best } = scale
+    const { worst, best, value } = scale
     const ends = { unit: text(scale.unit), worst: amount(worst, 'full'), best: amount(best, 'full') }
-    return [way, t('report.criterion.number-scale', ends)]
+    return value
+      ? [way, t('report.criterion.valued-scale', ends), valueText(context, criterion, value)]
+      : [way, t('report.criterion.number-scale', ends)]
   }
   const levels = [...scale.levels].sort((a, b) => a.level - b.level)
   const bare = levels.filter(({ anchor }) => !anchor).map(({ level }) => amount(level))
+  const valued = levels.filter(({ value }) => value !== undefined)
   return [
     way,
     ...levels.flatMap(({ level, anchor }) => (anchor ? `${amount(level)}: ${text(anchor)}` : [])),
     ...(bare.length > 0 ? [t('report.criterion.bare-levels', { levels: bare.join(', ') })] : []),
+    ...(valued.length > 0
+      ? [
+          t('report.criterion.value.levels', {
+            values: pointsText(
+              context,
+              valued.map(({ level, value }) => [level, value!]),
+            ),
+          }),
+        ]
+      : []),
   ]
 }
+
+/** A formula is hard to read: some of the levels it goes through stand beside it. */
+function valueText(context: Context, criterion: Criterion, value: ScaleValue): string {
+  const { t } = context
+  if (value.kind === 'piecewise')
+    return t('report.criterion.value.points', { values: pointsText(context, value.points) })
+  const curve = curveOf(criterion)
+  const [from, to] = levelEnds(curve)
+  const shown = [0, 0.25, 0.5, 0.75, 1].map(part => from + part * (to - from))
+  return t('report.criterion.value.expression', {
+    expression: value.expression,
+    values: pointsText(
+      context,
+      shown.map(level => [level, valueAt(curve, level)]),
+    ),
+  })
+}
+
+const pointsText = ({ t, amount }: Context, points: readonly (readonly [number, number])[]): string =>
+  points
+    .map(([level, value]) =>
+      t('report.criterion.value.level', { level: amount(level), value: amount(value, 'value') }),
+    )
+    .join('; ')
 
 function functionsText({ t, amount }: Context, criterion: Criterion): string[] {
   if (criterion.per === 'model') return []

@@ -59,7 +59,7 @@ test('a project that is not paused does not resume', () => {
 test('somebody is admitted once, under an id and a role', () => {
   const state = given(...opened)
   expect(onlyFact(admitParticipant(state, { participant: 'p-new1', role: 'reader' }))).toEqual(
-    fact('participant-admitted', { participant: 'p-new1', role: 'reader' }),
+    fact('participant-admitted', { participant: 'p-new1', role: 'reader', organisation: null }),
   )
   expectRefusal(state, s => admitParticipant(s, { participant: ANN, role: 'reader' }), 'already-exists', {
     params: { what: 'participant', id: ANN },

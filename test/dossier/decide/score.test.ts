@@ -8,6 +8,7 @@ import {
 import { fact } from '../../../src/dossier/event.ts'
 import type { ScoreContent } from '../../../src/dossier/score.ts'
 import type { State } from '../../../src/dossier/state.ts'
+import { Computation } from '../../../src/mcda/formula.ts'
 import { criteriaWith, framework, frameworkWith } from '../../fixtures/framework.ts'
 import { acting, expectRefusal, given, noted, onlyFact, refusalOf } from '../../fixtures/given.ts'
 import { ANN, BOB, closed, drafted, FAY, level, proposed, REA, scoring } from '../../fixtures/story.ts'
@@ -263,6 +264,73 @@ test('a measurement carries its evidence as a hash, and needs no round', () => {
     }),
   )
   expect(enters(measurement('DUTY', 1))(given(...scoring()))).toHaveLength(1)
+})
+
+const travel = Computation.parse({
+  kind: 'formula',
+  inputs: [
+    { name: 'distance', value: 40, unit: 'km' },
+    { name: 'speed', value: 80, unit: 'km/hour' },
+  ],
+  formula: 'distance / speed',
+})
+const computed = (computation: Computation, rest: Partial<NewMeasurement> = {}) =>
+  enters(measurement('TIME', 0, { fn: 'CARE', value: undefined, computation, ...rest }))
+
+test('a measurement that is computed keeps its inputs and formula, in the unit of the scale', () => {
+  expect(onlyFact(computed(travel)(given(...proposed())))).toEqual(
+    fact('measurement-entered', {
+      model: 'M1',
+      criterion: 'TIME',
+      fn: 'CARE',
+      value: 30,
+      low: null,
+      high: null,
+      evidence: noted('Rooster 2026'),
+      computation: { ...travel, unit: 'minute' },
+    }),
+  )
+  const [measured] = given(...proposed(), ...computed(travel)(given(...proposed()))).measurements.values()
+  expect(measured).toMatchObject({ value: 30, computation: { formula: 'distance / speed' } })
+})
+
+test('a value beside a computation must be its outcome', () => {
+  expect(computed(travel, { value: 30 + 1e-12 })(given(...proposed()))).toMatchObject([
+    { data: { value: 30 } },
+  ])
+  expectRefusal(given(...proposed()), computed(travel, { value: 31 }), 'value-differs', {
+    params: { criterion: 'TIME', value: 31, computed: 30 },
+    path: 'measurements.0.value',
+  })
+  expectRefusal(given(...proposed()), enters(measurement('DUTY', 0, { value: undefined })), 'value-missing', {
+    params: { criterion: 'DUTY' },
+    path: 'measurements.0.value',
+  })
+})
+
+test('a computation without an outcome is refused with the maths own reason', () => {
+  expectRefusal(
+    given(...proposed()),
+    computed({ ...travel, formula: 'distance + speed' } as Computation),
+    'not-computable',
+    {
+      params: {
+        criterion: 'TIME',
+        fault: 'unit-mismatch',
+        part: 'distance + speed',
+        left: 'km',
+        right: 'km/hour',
+      },
+      path: 'measurements.0.computation.formula',
+    },
+  )
+  expectRefusal(given(...proposed()), computed({ ...travel, unit: 'hour' }), 'not-computable', {
+    path: 'measurements.0.computation.unit',
+  })
+})
+
+test('the outcome of a computation lies within its range, like any measurement', () => {
+  expectRefusal(given(...proposed()), computed(travel, { low: 31 }), 'range-order')
 })
 
 test('a measured quantity may lie beyond the anchors, but not beyond what can be added up', () => {

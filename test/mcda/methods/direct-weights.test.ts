@@ -10,6 +10,10 @@ test('ratios and points are divided by their sum, which is told', () => {
   expect(weigh({ points: [50, 30, 20] })).toMatchObject({ weights: [0.5, 0.3, 0.2], sum: 100 })
 })
 
+test('swings are points of which the largest is 100', () => {
+  expect(weigh({ swings: [100, 60, 40] })).toMatchObject({ weights: [0.5, 0.3, 0.2], sum: 200 })
+})
+
 test('the weights sum to 1 and do not depend on the unit of the points', () => {
   const points = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 9 })
   fc.assert(
@@ -30,6 +34,11 @@ test.each([
   [{}, { code: 'malformed-input', path: 'input.points' }],
   [
     { points: [1], ratios: [1] },
+    { code: 'malformed-input', path: 'input.points' },
+  ],
+  [{ swings: [90, 100.5] }, { code: 'largest-swing', path: 'input.swings', params: { largest: 100.5 } }],
+  [
+    { points: [1], swings: [100] },
     { code: 'malformed-input', path: 'input.points' },
   ],
   [{ points: [] }, { code: 'empty', path: 'input.points' }],

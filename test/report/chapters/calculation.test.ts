@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { Computation, measure } from '../../../src/mcda/formula.ts'
+import { rankingReport } from '../../../src/report/ranking-report.ts'
 import { edgeSamples } from '../edge-samples.ts'
+import { sampleSource } from '../sample.ts'
 import { cellsOf, chapter, tableIn, textOf, told } from '../told.ts'
 
 const calculation = (name: string) => chapter(told(edgeSamples[name]), 'calculation')
@@ -38,6 +41,55 @@ describe('the whole calculation', () => {
     expect(cellsOf(tableIn(calculation('the whole story'), /Onderbouwing/))[0]).toEqual([
       'BE1 Opkomsttijd',
       'Opgave van de gemeenten, juni 2026.',
+    ])
+  })
+
+  test('says how a measured level was computed, and when a stated total is wrong', () => {
+    const formula = Computation.parse({
+      kind: 'formula',
+      inputs: [
+        { name: 'people', value: 24, unit: 'people' },
+        { name: 'training', value: 2, unit: 'weeks/person/year' },
+        { name: 'rate', value: 3500, unit: 'EUR/week' },
+      ],
+      formula: 'people * training * rate',
+      unit: 'kEUR/year',
+    })
+    const sum = Computation.parse({
+      kind: 'sum',
+      parts: [
+        { name: 'Projectleider', value: 81, unit: 'kEUR' },
+        { name: 'Ondersteuning', value: 38, unit: 'kEUR' },
+        { name: 'Drukwerk', value: 26, unit: 'kEUR' },
+        { name: 'Leerarena’s', value: 14.8, unit: 'kEUR', conditional: true },
+      ],
+      stated: { total: 143, withConditional: 157.8 },
+    })
+    const computed = (model: string, fn: string | null, computation: Computation) => {
+      const { value, findings } = measure(computation)
+      return { model, criterion: 'BE1', fn, value, computation, findings }
+    }
+    const computations = [computed('M6', null, formula), computed('M1', 'HCC', sum)]
+    const source = { ...sampleSource(), computations }
+    const blocks = chapter(rankingReport(source, 'nl'), 'calculation')
+    expect(tableIn(blocks, /M6 .* op BE1 Opkomsttijd$/).rows).toEqual([
+      { cells: ['people', '24', 'people'] },
+      { cells: ['training', '2', 'weeks/person/year'] },
+      { cells: ['rate', '3.500', 'EUR/week'] },
+      { cells: ['people * training', '48', 'week/year'] },
+      { cells: ['people * training * rate', '168.000', 'EUR/year'] },
+      { cells: ['Niveau', '168', 'kEUR/year'], emphasis: 'total' },
+    ])
+    expect(textOf(blocks)).toContain('Omgerekend met: 1 kEUR = 1.000 EUR.')
+    expect(cellsOf(tableIn(blocks, /M1 .* op BE1 Opkomsttijd, Hoofd/)).slice(-3)).toEqual([
+      ['Leerarena’s (alleen onder voorwaarde)', '14,8', 'kEUR'],
+      ['Niveau', '145', 'kEUR'],
+      ['Met de voorwaardelijke delen', '159,8', 'kEUR'],
+    ])
+    const callouts = blocks.flatMap(block => (block.kind === 'callout' ? block.text : []))
+    expect(callouts).toEqual([
+      expect.stringContaining('Opgegeven is 143, maar de delen zijn samen 145. Dat scheelt 2.'),
+      expect.stringContaining('is 157,8, maar die zijn samen 159,8. Dat scheelt 2.'),
     ])
   })
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { rankingReport } from '../../../src/report/ranking-report.ts'
 import { edgeSamples } from '../edge-samples.ts'
+import { sampleSource } from '../sample.ts'
 import { cellsOf, chapter, tableIn, textOf, told } from '../told.ts'
 
 const framework = (name: string, language: 'nl' | 'en' = 'nl') =>
@@ -52,6 +54,35 @@ describe('the sealed framework', () => {
       'Minder is beter.\nIn minuten: 90 is 0 punten waard, 15 is 100 punten waard.\nVan de kernfuncties telt het gemiddelde.',
     )
     expect(rows[0]![1]).toContain('Reden: Programma VRR 2023')
+  })
+
+  test('says what levels are worth where that is not a straight line', () => {
+    const meaningWith = (index: number, scale: object) => {
+      const source = structuredClone(sampleSource())
+      Object.assign(source.framework.document.criteria[index]!.scale, scale)
+      return cellsOf(
+        tableIn(chapter(rankingReport(source, 'nl'), 'framework'), /Wat elk criterium betekent/),
+      )[index]![2]!.split('\n')
+    }
+    const value = { kind: 'expression', expression: '((90 - x) / 75) ^ 2' }
+    expect(meaningWith(1, { value })).toEqual([
+      'Minder is beter.',
+      'In minuten, van 90 (slechtst) tot 15 (best).',
+      'De waarde is ((90 - x) / 75) ^ 2, met x het niveau. Bijvoorbeeld: 15 is 1,000 waard; 33,75 is 0,563 waard; 52,5 is 0,250 waard; 71,25 is 0,063 waard; 90 is 0,000 waard.',
+      'Van de kernfuncties telt het gemiddelde.',
+    ])
+    const points = [
+      [15, 1],
+      [30, 0.8],
+      [90, 0],
+    ]
+    expect(meaningWith(1, { value: { kind: 'piecewise', points } })).toContain(
+      'Waarde, met rechte lijnen ertussen: 15 is 1,000 waard; 30 is 0,800 waard; 90 is 0,000 waard.',
+    )
+    const levels = [0, 0.2, 1].map((value, i) => ({ level: i + 1, value, anchor: { nl: 'zo' } }))
+    expect(meaningWith(0, { levels }).at(-1)).toBe(
+      'Waarde van elk niveau: 1 is 0,000 waard; 2 is 0,200 waard; 3 is 1,000 waard.',
+    )
   })
 
   test('names every norm per function, with its source', () => {

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { ballotInput, ballotsOf } from '../ballot.ts'
+import { borda as bordaOf } from '../borda.ts'
+import { method, outputOf } from '../method.ts'
+import { tableForm } from '../table.ts'
+
+const pointsTable = tableForm('ballot-points', 'w·b', 'alternatives', 'ballots')
+const scoresTable = tableForm('borda-scores', 'B', 'alternatives', 'quantities')
+
+export const borda = method({
+  name: 'borda',
+  version: 1,
+  reference:
+    'Borda (1781), Mémoire sur les élections au scrutin; ties: Black (1976), Partial justification of the Borda count, Public Choice 28:1-15',
+  input: ballotInput,
+  output: outputOf({
+    scores: z.array(z.number()),
+    ranks: z.array(z.int()),
+    tieTolerance: z.number(),
+  }),
+  example: {
+    alternatives: ['M1', 'M3', 'M6'],
+    ballots: [
+      { weight: 2, order: [['M6'], ['M3'], ['M1']] },
+      { weight: 1, order: [['M3'], ['M1', 'M6']] },
+    ],
+  },
+  tables: [pointsTable, scoresTable],
+  compute(input) {
+    const { alternatives, voters, ballots } = ballotsOf(input)
+    const { points, ...result } = bordaOf(ballots)
+    return {
+      ...result,
+      tables: [
+        pointsTable.of(alternatives, voters, points),
+        scoresTable.of(
+          alternatives,
+          ['score', 'rank'],
+          result.scores.map((score, i) => [score, result.ranks[i]!]),
+        ),
+      ],
+    }
+  },
+})

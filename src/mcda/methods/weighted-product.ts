@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { columnsOf, rowsOf, weighted } from '../columns.ts'
+import { decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
+import { endsOf, type Matrix } from '../matrix.ts'
+import { inputOf, method, outputOf } from '../method.ts'
+import { Normalisation, normaliseColumns, refuseCosts } from '../normalise.ts'
+import { matrixTable, normalisedTable, tableForm, weightsTable } from '../table.ts'
+import { logTermsTable, weightedProduct as productOf, productRanks } from '../weighted-product.ts'
+import { shareOf, sumOfWeights } from '../weights.ts'
+
+const productsTable = tableForm('products', 'P', 'alternatives', 'quantities')
+
+/**
+ * Weighted product: P_i = Π_j r_ij^w_j. Weights are used as given unless the caller asks to divide them
+ * by their sum; the sum found is in the result either way.
+ */
+export const weightedProduct = method({
+  name: 'weighted_product',
+  version: 1,
+  reference:
+    'Bridgman (1922), Dimensional Analysis, Yale University Press; Miller & Starr (1969), Executive Decisions and Operations Research',
+  input: inputOf({
+    ...decisionMatrixFields,
+    weights: z.array(z.number()),
+    normalisation: Normalisation.nullable()
+      .default(null)
+      .meta({ description: 'null: the matrix already holds values of which more is better.' }),
+    normaliseWeights: z.boolean().default(false).meta({
+      description: 'true: divide the weights by their sum; false: use them as given.',
+    }),
+  }),
+  output: outputOf({
+    scores: z.array(z.number()),
+    ranks: z.array(z.int()),
+    scoreRatiosToFirst: z.array(z.number().nullable()).meta({
+      description: 'Null where all scores are 0.',
+    }),
+    zeroed: z.array(z.string()).meta({
+      description:
+        'Alternatives whose product is 0 because a value with weight is: nothing makes up for it. A criterion of weight 0 has no influence (0^0 = 1).',
+    }),
+    weights: z.array(z.number()).meta({ description: 'As used.' }),
+    weightsSum: z.number().meta({ description: 'Sum of the weights as given.' }),
+    weightsNormalised: z.boolean(),
+    tieTolerance: z.number().meta({ description: 'On the natural logarithm of the scores.' }),
+  }),
+  example: {
+    alternatives: ['M1', 'M3', 'M6'],
+    criteria: ['skill', 'endurance'],
+    directions: ['max', 'max'],
+    weights: [0.6, 0.4],
+    matrix: [
+      [25, 6.25],
+      [75, 62.5],
+      [79, 100],
+    ],
+    normalisation: null,
+    normaliseWeights: false,
+  },
+  tables: [matrixTable, normalisedTable, weightsTable, logTermsTable, productsTable],
+  compute({ weights: given, normalisation, normaliseWeights, ...input }) {
+    const problem = decisionMatrixOf(input)
+    const { alternatives, criteria } = problem
+    const weightsSum = sumOfWeights(given, criteria.length, 'weights')
+    const weights = normaliseWeights ? shareOf(given, weightsSum) : given
+    refuseCosts(problem, normalisation)
+    const columns = columnsOf(problem.matrix)
+    const values = normalisation ? normaliseColumns(columns, problem, normalisation) : columns
+    const { logValues, logs } = productOf(values, weights)
+    const scores = logs.map(Math.exp)
+    const first = endsOf(logs).max
+    const ratios = logs.map(log => (first === Number.NEGATIVE_INFINITY ? null : Math.exp(log - first)))
+    const { ranks, tieTolerance } = productRanks(logs, normaliseWeights ? 1 : weightsSum)
+    return {
+      scores,
+      ranks,
+      scoreRatiosToFirst: ratios,
+      zeroed: alternatives.filter((_, i) => logs[i] === Number.NEGATIVE_INFINITY),
+      weights,
+      weightsSum,
+      weightsNormalised: normaliseWeights,
+      tieTolerance,
+      tables: [
+        matrixTable.of(alternatives, criteria, problem.matrix),
+        ...(normalisation ? [normalisedTable.of(alternatives, criteria, rowsOf(values))] : []),
+        weightsTable.of(['weight'], criteria, [weights]),
+        logTermsTable.of(alternatives, criteria, withoutLogsOfZero(rowsOf(weighted(logValues, weights)))),
+        productsTable.of(
+          alternatives,
+          ['score', 'ratio-to-first', 'rank'],
+          scores.map((score, i) => [score, ratios[i]!, ranks[i]!]),
+        ),
+      ],
+    }
+  },
+})
+
+/** Zero has no logarithm: an empty cell. */
+const withoutLogsOfZero = (rows: Matrix) =>
+  rows.map(row => row.map(log => (log === Number.NEGATIVE_INFINITY ? null : log)))

@@ -1,0 +1,174 @@
+import type { Weighting } from '../../dossier/weighting-view.ts'
+import { weightChart } from '../charts.ts'
+import type { Context } from '../context.ts'
+import {
+  type Block,
+  type Chart,
+  figures,
+  heading,
+  list,
+  paragraph,
+  type Table,
+  table,
+  words,
+} from '../document.ts'
+
+/** How the group came by its weights: who weighed what, and what was adopted, by whom and why. */
+export function weighting(context: Context): Block[] {
+  const { t } = context
+  const counted = countedIn(context)
+  if (counted.length === 0) return [paragraph(t('report.weighting.nobody')), ...adoption(context)]
+  return [
+    paragraph(t('report.weighting.intro', { count: counted.length })),
+    ...adoption(context),
+    spread(context, counted),
+    ...siblings(context),
+    perAssessor(context, counted),
+    ...judgements(context, counted),
+  ]
+}
+
+type Individual = Weighting['individual'][number]
+
+/** The sets that still fit the framework in force. */
+const countedIn = ({ source }: Context): Individual[] =>
+  source.weighting.individual.filter(({ fits }) => fits)
+
+function adoption({ source, t, free, amount }: Context): Block[] {
+  const { adopted, means } = source.weighting
+  if (!adopted) return []
+  const { basis, decidedBy, reason } = adopted
+  const how =
+    basis.kind === 'set'
+      ? t('report.weighting.set', { count: basis.sets })
+      : t('report.weighting.mean', { mean: basis.mean, decimals: basis.decimals ?? '', count: basis.sets })
+  const largest = means.arithmetic && largestDifference(adopted.weights, means.arithmetic.siblings)
+  return [
+    list([
+      how,
+      t('report.weighting.decided-by', { who: free(decidedBy) }),
+      ...(reason === null && basis.kind === 'mean'
+        ? []
+        : [t('report.weighting.reason', { reason: free(reason) })]),
+      ...(largest === null ? [] : [t('report.weighting.difference', { difference: amount(largest) })]),
+    ]),
+  ]
+}
+
+const largestDifference = (weights: Record<string, number>, mean: Record<string, number>): number =>
+  Math.max(...Object.entries(weights).map(([id, weight]) => Math.abs(weight - (mean[id] ?? weight))))
+
+/** Per criterion the lowest, mean and highest weight beside the adopted one. */
+function spread(context: Context, counted: Individual[]): Chart {
+  const { source, t, names, amount } = context
+  const rows = weighedCriteria(context).map(id => {
+    const given = counted.map(({ global }) => global[id]!)
+    const mean = source.weighting.means.arithmetic?.global[id] ?? null
+    return {
+      id,
+      low: Math.min(...given),
+      mean,
+      high: Math.max(...given),
+      adopted: source.weighting.inForce.global[id]!,
+    }
+  })
+  return {
+    kind: 'chart',
+    title: t('report.weighting.chart'),
+    description: t('report.weighting.chart.description'),
+    spec: weightChart(context, rows),
+    table: table(
+      t('report.weighting.spread'),
+      [
+        words(t('report.criterion')),
+        figures(t('report.lowest')),
+        figures(t('report.mean')),
+        figures(t('report.highest')),
+        figures(t('report.weighting.adopted')),
+      ],
+      rows.map(({ id, low, mean, high, adopted }) => [
+        names.criterion(id),
+        amount(low),
+        amount(mean),
+        amount(high),
+        amount(adopted),
+      ]),
+    ),
+  }
+}
+
+const weighedCriteria = ({ source, framework }: Context): string[] =>
+  framework.criteria
+    .map(({ id }) => id)
+    .filter(
+      id =>
+        source.weighting.individual.some(({ global }) => (global[id] ?? 0) > 0) ||
+        source.weighting.inForce.global[id]! > 0,
+    )
+
+/** Over a tree: what each item weighs among its siblings, and in the whole. */
+function siblings({ source, framework, t, names, amount }: Context): Block[] {
+  if (framework.weighting === 'overall') return []
+  const { siblings: sets, inForce } = source.weighting
+  const isGroup = new Set(framework.groups.map(({ id }) => id))
+  return [
+    table(
+      t('report.weighting.siblings'),
+      [
+        words(t('report.weighting.item')),
+        figures(t('report.criterion.weight-in-group')),
+        figures(t('report.criterion.weight')),
+      ],
+      sets.flatMap(({ group, items }) => [
+        {
+          cells: [group === null ? t('report.weighting.top') : names.group(group)],
+          emphasis: 'group' as const,
+        },
+        ...items.map(id => [
+          isGroup.has(id) ? names.group(id) : names.criterion(id),
+          amount(inForce.siblings[id]!),
+          isGroup.has(id) ? '' : amount(inForce.global[id]!),
+        ]),
+      ]),
+    ),
+  ]
+}
+
+function perAssessor(context: Context, counted: Individual[]): Table {
+  const { t, names, amount } = context
+  return table(
+    t('report.weighting.per-assessor'),
+    [words(t('report.assessor')), ...weighedCriteria(context).map(id => figures(id))],
+    counted.map(({ assessor, global }) => [
+      names.assessor(assessor),
+      ...weighedCriteria(context).map(id => amount(global[id]!)),
+    ]),
+  )
+}
+
+/** In which form each assessor judged, and whether those judgements agree with each other. */
+function judgements(context: Context, counted: Individual[]): Block[] {
+  const { t, names } = context
+  return [
+    heading(t('report.weighting.forms')),
+    table(
+      t('report.weighting.forms.table'),
+      [
+        words(t('report.assessor')),
+        words(t('report.weighting.group')),
+        words(t('report.weighting.form')),
+        words(t('report.weighting.consistency')),
+      ],
+      counted.flatMap(({ assessor, sets }) =>
+        sets.map(({ group, elicitation, consistency }) => [
+          names.assessor(assessor),
+          group === null ? t('report.weighting.top') : names.group(group),
+          t(`report.weighting.form.${elicitation.kind}`),
+          consistency === null
+            ? t('report.weighting.consistency.none')
+            : t(`report.weighting.consistency.${consistency.within === false ? 'beyond' : 'within'}`),
+        ]),
+      ),
+    ),
+  ]
+}
