@@ -34,7 +34,7 @@ export function rankingText(source: ReportSource, language: Language, columns = 
 /** Every step from level to total, and the cross-checks, for who wants to follow it by hand. */
 export function calculationText(source: ReportSource, language: Language, columns = 100): string {
   const document = rankingReport(source, language)
-  return `${renderTerminal(document, ['calculation', 'crossChecks'], widthOf(columns))}\n`
+  return `${renderTerminal(document, ['calculation', 'cross-checks'], widthOf(columns))}\n`
 }
 
 /** One line a model: rank, name, total and a bar; a bar's light end is what missing scores leave open. */

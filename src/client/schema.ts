@@ -428,6 +428,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{projectId}/weighting-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds in which assessors weigh, and who has weighed */
+        get: operations["listWeightingRounds"];
+        put?: never;
+        /** Open a round in which every assessor weighs, unseen by the others */
+        post: operations["openWeightingRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{projectId}/weighting-rounds/{round}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a weighting round: from here on its sets are visible */
+        post: operations["closeWeightingRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{projectId}/weight-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weights of closed weighting rounds and your own of the open one, with their consistency; the group means; what was adopted */
+        get: operations["listWeightSets"];
+        put?: never;
+        /** Give your weights in the open weighting round; a later set replaces it */
+        post: operations["giveWeights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{projectId}/adopted-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adopt the mean of the individual sets, or other weights with the reason; they go into the draft */
+        post: operations["adoptWeights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{projectId}/rounds": {
         parameters: {
             query?: never;
@@ -620,6 +690,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{projectId}/cross-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same problem by other methods: rank per method, agreement with the adopted ranking, and where a difference comes from */
+        get: operations["getCrossChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{projectId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far those who judged agree: own rankings per assessor and organisation, concordance, consensus per cell, regret and compromise */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{projectId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to discuss after a blind round, ordered by leverage; and what a later round changed */
+        get: operations["getAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{projectId}/report": {
         parameters: {
             query?: never;
@@ -733,6 +854,382 @@ export interface components {
             role: "administrator" | "facilitator" | "assessor" | "reader";
             project: string | null;
         };
+        AdoptionBasis: {
+            /** @constant */
+            kind: "mean";
+            mean: components["schemas"]["GroupMean"];
+            decimals: number | null;
+            sets: number;
+        } | {
+            /** @constant */
+            kind: "set";
+            sets: number;
+        };
+        Agenda: {
+            basis: components["schemas"]["Basis"];
+            items: components["schemas"]["AgendaItem"][];
+            /** @description Between the last two closed rounds; null before there are two. */
+            changes: {
+                /** @description The earlier round. */
+                from: number;
+                to: number;
+                cells: {
+                    model: string;
+                    criterion: string;
+                    fn: string | null;
+                    moves: {
+                        assessor: string;
+                        from: number | null;
+                        to: number | null;
+                        by: number | null;
+                    }[];
+                    spreadBefore: number | null;
+                    spreadAfter: number | null;
+                    spread: ("narrower" | "wider" | "same") | null;
+                }[];
+                criteria: {
+                    criterion: string;
+                    cells: number;
+                    changed: number;
+                    moves: number;
+                    meanMove: number | null;
+                    narrower: number;
+                    wider: number;
+                }[];
+            } | null;
+        };
+        AgendaItem: {
+            model: string;
+            criterion: string;
+            fn: string | null;
+            lowest: number;
+            highest: number;
+            /** @description Tastle & Wierman: 1 when all agree, 0 when half stands at either end. */
+            consensus: number | null;
+            /** @description Two groups of assessors with at least half of the scale between them. */
+            twoCamps: {
+                from: number;
+                to: number;
+                below: number;
+                above: number;
+            } | null;
+            /** @description Points between the model's totals at the lowest and at the highest level given. */
+            effect: number | null;
+            /** @description Points by which the lead moves between the two. */
+            leverage: number | null;
+            firstAtLowest: string[] | null;
+            firstAtHighest: string[] | null;
+            canChangeFirst: boolean | null;
+        };
+        Agreement: {
+            basis: components["schemas"]["Basis"];
+            assessors: {
+                leftOut: {
+                    criteria: string[];
+                    weight: number;
+                };
+                ranking: components["schemas"]["Place"][];
+                assessor: string;
+            }[];
+            organisations: components["schemas"]["OrganisationRanking"][];
+            leaveOneOut: components["schemas"]["WithoutAssessor"][];
+            vote: components["schemas"]["AssessorVote"];
+            regret: components["schemas"]["AssessorRegret"];
+            consensus: components["schemas"]["CellConsensus"][];
+        };
+        /**
+         * @description Saaty (1980), The Analytic Hierarchy Process; incomplete matrices: Harker (1987), Mathematical Modelling 9:353-360
+         * @example {
+         *       "method": "ahp_eigenvector",
+         *       "input": {
+         *         "items": [
+         *           "skill",
+         *           "arrival time",
+         *           "cost"
+         *         ],
+         *         "matrix": [
+         *           [
+         *             1,
+         *             3,
+         *             5
+         *           ],
+         *           [
+         *             0.3333333333333333,
+         *             1,
+         *             2
+         *           ],
+         *           [
+         *             0.2,
+         *             0.5,
+         *             1
+         *           ]
+         *         ]
+         *       }
+         *     }
+         */
+        AhpEigenvectorRequest: {
+            /** @constant */
+            method: "ahp_eigenvector";
+            input: {
+                items?: string[];
+                matrix: components["schemas"]["Comparisons"];
+                /** @default alonsoLamata2006 */
+                randomIndex: components["schemas"]["RandomIndexTable"];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        AhpEigenvectorResult: {
+            /** @constant */
+            method: "ahp_eigenvector@1";
+            reference: string;
+            weights: number[];
+            lambdaMax: number;
+            /** @description (λmax - n)/(n - 1). */
+            consistencyIndex: number;
+            /** @description Consistency index / random index, per table of random indices. null: the table does not go that far, or judgements were completed, which random indices do not allow for. */
+            consistencyRatio: {
+                saaty1980: number | null;
+                saaty2008: number | null;
+                alonsoLamata2006: number | null;
+            };
+            randomIndex: components["schemas"]["RandomIndexTable"];
+            limit: number;
+            /** @description Whether the ratio of `randomIndex` is within the limit. */
+            within: boolean | null;
+            worstTriad: components["schemas"]["Triad"] | null;
+            /** @description Judgements that were not given, and what they became. */
+            completed: components["schemas"]["PairwiseComparison"][];
+            tables: components["schemas"]["Table"][];
+        };
+        /**
+         * @description Crawford & Williams (1985), J. Math. Psychology 29:387-405; Aguarón & Moreno-Jiménez (2003), EJOR 147:137-145; incomplete matrices: Bozóki, Fülöp & Rónyai (2010), Math. and Computer Modelling 52:318-333
+         * @example {
+         *       "method": "ahp_geometric_mean",
+         *       "input": {
+         *         "items": [
+         *           "skill",
+         *           "arrival time",
+         *           "cost"
+         *         ],
+         *         "matrix": [
+         *           [
+         *             1,
+         *             3,
+         *             5
+         *           ],
+         *           [
+         *             0.3333333333333333,
+         *             1,
+         *             2
+         *           ],
+         *           [
+         *             0.2,
+         *             0.5,
+         *             1
+         *           ]
+         *         ]
+         *       }
+         *     }
+         */
+        AhpGeometricMeanRequest: {
+            /** @constant */
+            method: "ahp_geometric_mean";
+            input: {
+                items?: string[];
+                matrix: components["schemas"]["Comparisons"];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        AhpGeometricMeanResult: {
+            /** @constant */
+            method: "ahp_geometric_mean@1";
+            reference: string;
+            weights: number[];
+            /** @description 2/((n-1)(n-2)) Σ ln²(a_ij w_j / w_i). null: judgements were completed, which its limit does not allow for. */
+            geometricConsistencyIndex: number | null;
+            limit: number;
+            within: boolean | null;
+            worstTriad: components["schemas"]["Triad"] | null;
+            /** @description Judgements that were not given, and what they became. */
+            completed: components["schemas"]["PairwiseComparison"][];
+            tables: components["schemas"]["Table"][];
+        };
+        /**
+         * @description Saaty (1980), The Analytic Hierarchy Process; incomplete matrices: Harker (1987)
+         * @example {
+         *       "method": "ahp_hierarchy",
+         *       "input": {
+         *         "criteria": [
+         *           "skill",
+         *           "cost"
+         *         ],
+         *         "criteriaMatrix": [
+         *           [
+         *             1,
+         *             3
+         *           ],
+         *           [
+         *             0.3333333333333333,
+         *             1
+         *           ]
+         *         ],
+         *         "alternatives": [
+         *           "M1",
+         *           "M6"
+         *         ],
+         *         "alternativeMatrices": {
+         *           "skill": [
+         *             [
+         *               1,
+         *               0.2
+         *             ],
+         *             [
+         *               5,
+         *               1
+         *             ]
+         *           ],
+         *           "cost": [
+         *             [
+         *               1,
+         *               2
+         *             ],
+         *             [
+         *               0.5,
+         *               1
+         *             ]
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
+        AhpHierarchyRequest: {
+            /** @constant */
+            method: "ahp_hierarchy";
+            input: {
+                criteria?: string[];
+                criteriaMatrix: components["schemas"]["Comparisons"];
+                alternatives?: string[];
+                /** @description The alternatives compared on each criterion, by its name. */
+                alternativeMatrices: {
+                    [key: string]: components["schemas"]["Comparisons"];
+                };
+                /** @default alonsoLamata2006 */
+                randomIndex: components["schemas"]["RandomIndexTable"];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        AhpHierarchyResult: {
+            /** @constant */
+            method: "ahp_hierarchy@1";
+            reference: string;
+            criteriaWeights: number[];
+            localPriorities: {
+                [key: string]: number[];
+            };
+            priorities: number[];
+            ranks: number[];
+            tieTolerance: number;
+            consistency: {
+                criteria: {
+                    lambdaMax: number;
+                    /** @description (λmax - n)/(n - 1). */
+                    consistencyIndex: number;
+                    /** @description Consistency index / random index, per table of random indices. null: the table does not go that far, or judgements were completed, which random indices do not allow for. */
+                    consistencyRatio: {
+                        saaty1980: number | null;
+                        saaty2008: number | null;
+                        alonsoLamata2006: number | null;
+                    };
+                    randomIndex: components["schemas"]["RandomIndexTable"];
+                    limit: number;
+                    /** @description Whether the ratio of `randomIndex` is within the limit. */
+                    within: boolean | null;
+                    worstTriad: components["schemas"]["Triad"] | null;
+                    /** @description Judgements that were not given, and what they became. */
+                    completed: components["schemas"]["PairwiseComparison"][];
+                };
+                alternatives: {
+                    [key: string]: {
+                        lambdaMax: number;
+                        /** @description (λmax - n)/(n - 1). */
+                        consistencyIndex: number;
+                        /** @description Consistency index / random index, per table of random indices. null: the table does not go that far, or judgements were completed, which random indices do not allow for. */
+                        consistencyRatio: {
+                            saaty1980: number | null;
+                            saaty2008: number | null;
+                            alonsoLamata2006: number | null;
+                        };
+                        randomIndex: components["schemas"]["RandomIndexTable"];
+                        limit: number;
+                        /** @description Whether the ratio of `randomIndex` is within the limit. */
+                        within: boolean | null;
+                        worstTriad: components["schemas"]["Triad"] | null;
+                        /** @description Judgements that were not given, and what they became. */
+                        completed: components["schemas"]["PairwiseComparison"][];
+                    };
+                };
+            };
+            tables: components["schemas"]["Table"][];
+        };
+        AssessorRegret: {
+            models: string[];
+            regrets: {
+                assessor: string;
+                regrets: number[];
+            }[];
+            open: string[];
+            largest: {
+                model: string;
+                regret: number;
+                assessors: string[];
+            }[];
+            compromise: string[];
+        };
+        AssessorVote: {
+            models: string[];
+            assessors: string[];
+            open: string[];
+            excluding: {
+                assessor: string;
+                models: string[];
+            }[];
+            borda: {
+                scores: number[];
+                ranks: number[];
+            } | null;
+            copeland: {
+                wins: number[];
+                losses: number[];
+                ties: number[];
+                netScores: number[];
+                ranks: number[];
+            } | null;
+            /** @description Kendall's W, corrected for ties; null where it says nothing. */
+            agreement: {
+                W: number;
+                /** @enum {string} */
+                reading: "very-weak" | "weak" | "moderate" | "strong" | "unusually-strong";
+                permutation: {
+                    /** @constant */
+                    kind: "exact";
+                    p: number;
+                } | {
+                    /** @constant */
+                    kind: "monte-carlo";
+                    p: number;
+                    halfWidth: number;
+                    draws: number;
+                    seed: number;
+                    generator: string;
+                };
+                rankSums: number[];
+                chiSquared: number | null;
+                degreesOfFreedom: number;
+            } | null;
+        };
         Basis: {
             project: string;
             seq: number;
@@ -741,6 +1238,77 @@ export interface components {
             frameworkHash: string;
             method: string;
         };
+        /**
+         * @description Borda (1781), Mémoire sur les élections au scrutin; ties: Black (1976), Partial justification of the Borda count, Public Choice 28:1-15
+         * @example {
+         *       "method": "borda",
+         *       "input": {
+         *         "alternatives": [
+         *           "M1",
+         *           "M3",
+         *           "M6"
+         *         ],
+         *         "ballots": [
+         *           {
+         *             "weight": 2,
+         *             "order": [
+         *               [
+         *                 "M6"
+         *               ],
+         *               [
+         *                 "M3"
+         *               ],
+         *               [
+         *                 "M1"
+         *               ]
+         *             ]
+         *           },
+         *           {
+         *             "weight": 1,
+         *             "order": [
+         *               [
+         *                 "M3"
+         *               ],
+         *               [
+         *                 "M1",
+         *                 "M6"
+         *               ]
+         *             ]
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        BordaRequest: {
+            /** @constant */
+            method: "borda";
+            input: {
+                /** @description By default those of the first ballot, or A1, A2 ... for a matrix. */
+                alternatives?: string[];
+                ballots?: {
+                    /** @default 1 */
+                    weight: number;
+                    /** @description Classes from best to worst; those in one class are tied. All alternatives, each once. */
+                    order: string[][];
+                }[];
+                criteria?: string[];
+                directions?: components["schemas"]["Direction"][];
+                matrix?: components["schemas"]["Matrix"];
+                /** @description With a matrix: of each criterion as a voter, by default 1. */
+                weights?: number[];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        BordaResult: {
+            /** @constant */
+            method: "borda@1";
+            reference: string;
+            scores: number[];
+            ranks: number[];
+            tieTolerance: number;
+            tables: components["schemas"]["Table"][];
+        };
         Breach: {
             criterion: string;
             fn: string | null;
@@ -748,6 +1316,67 @@ export interface components {
             level: number;
             /** @enum {string} */
             effect: "exclude" | "report";
+        };
+        /**
+         * @description Rezaei (2016), Omega 64:126-130; input-based consistency: Liang, Brunelli & Rezaei (2020), Omega 96:102175
+         * @example {
+         *       "method": "bwm_linear",
+         *       "input": {
+         *         "criteria": [
+         *           "quality",
+         *           "price",
+         *           "comfort",
+         *           "safety",
+         *           "style"
+         *         ],
+         *         "best": "price",
+         *         "worst": "style",
+         *         "bestToOthers": [
+         *           2,
+         *           1,
+         *           4,
+         *           3,
+         *           8
+         *         ],
+         *         "othersToWorst": [
+         *           4,
+         *           8,
+         *           2,
+         *           3,
+         *           1
+         *         ]
+         *       }
+         *     }
+         */
+        BwmLinearRequest: {
+            /** @constant */
+            method: "bwm_linear";
+            input: {
+                criteria?: string[];
+                best: string;
+                worst: string;
+                /** @description The best over each criterion, from 1 to 9. */
+                bestToOthers: number[];
+                /** @description Each criterion over the worst, from 1 to 9. */
+                othersToWorst: number[];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        BwmLinearResult: {
+            /** @constant */
+            method: "bwm_linear@1";
+            reference: string;
+            weights: number[];
+            /** @description Largest deviation at the optimum; 0 when the judgements agree. */
+            xi: number;
+            inputConsistencyRatio: number;
+            /** @description Per criterion. */
+            inputConsistencyRatios: number[];
+            /** @description The largest input consistency ratio that passes (Liang, Brunelli & Rezaei 2020). null: none is published for so many criteria, or for a best-to-worst that is not a whole number. */
+            threshold: number | null;
+            within: boolean | null;
+            tables: components["schemas"]["Table"][];
         };
         Cell: {
             model: string;
@@ -764,13 +1393,211 @@ export interface components {
             cannotJudge: number;
             notApplicable: number;
         };
+        CellConsensus: {
+            model: string;
+            criterion: string;
+            fn: string | null;
+            judges: number;
+            levels: {
+                level: number;
+                count: number;
+            }[];
+            lowest: number;
+            highest: number;
+            /** @description Tastle & Wierman: 1 when all agree, 0 when half stands at either end. */
+            consensus: number | null;
+            /** @description Two groups of assessors with at least half of the scale between them. */
+            twoCamps: {
+                from: number;
+                to: number;
+                below: number;
+                above: number;
+            } | null;
+        };
         Comparison: {
             number: number;
             before: components["schemas"]["Place"][];
             after: components["schemas"]["Place"][];
         };
-        ComputationRequest: components["schemas"]["WeightedSumRequest"] | components["schemas"]["NormalisationRequest"] | components["schemas"]["DirectWeightsRequest"] | components["schemas"]["MavtPiecewiseRequest"] | components["schemas"]["RanksRequest"];
-        ComputationResult: components["schemas"]["WeightedSumResult"] | components["schemas"]["NormalisationResult"] | components["schemas"]["DirectWeightsResult"] | components["schemas"]["MavtPiecewiseResult"] | components["schemas"]["RanksResult"];
+        /** @description How many times the item of the row is as important as the item of the column, on Saaty's scale from 1/9 to 9. null: not judged; it follows from its counterpart, or is completed from the other judgements. */
+        Comparisons: (number | null)[][];
+        ComputationRequest: components["schemas"]["WeightedSumRequest"] | components["schemas"]["NormalisationRequest"] | components["schemas"]["DirectWeightsRequest"] | components["schemas"]["RankWeightsRequest"] | components["schemas"]["AhpEigenvectorRequest"] | components["schemas"]["AhpGeometricMeanRequest"] | components["schemas"]["AhpHierarchyRequest"] | components["schemas"]["BwmLinearRequest"] | components["schemas"]["GroupWeightsRequest"] | components["schemas"]["MavtPiecewiseRequest"] | components["schemas"]["RanksRequest"] | components["schemas"]["ValueFunctionRequest"] | components["schemas"]["MeasuredValueRequest"] | components["schemas"]["WeightedProductRequest"] | components["schemas"]["TopsisRequest"] | components["schemas"]["VikorRequest"] | components["schemas"]["PrometheeRequest"] | components["schemas"]["MinimaxRegretRequest"] | components["schemas"]["KendallwRequest"] | components["schemas"]["KendallTaubRequest"] | components["schemas"]["SpearmanRhoRequest"] | components["schemas"]["BordaRequest"] | components["schemas"]["CopelandRequest"] | components["schemas"]["ConsensusRequest"];
+        ComputationResult: components["schemas"]["WeightedSumResult"] | components["schemas"]["NormalisationResult"] | components["schemas"]["DirectWeightsResult"] | components["schemas"]["RankWeightsResult"] | components["schemas"]["AhpEigenvectorResult"] | components["schemas"]["AhpGeometricMeanResult"] | components["schemas"]["AhpHierarchyResult"] | components["schemas"]["BwmLinearResult"] | components["schemas"]["GroupWeightsResult"] | components["schemas"]["MavtPiecewiseResult"] | components["schemas"]["RanksResult"] | components["schemas"]["ValueFunctionResult"] | components["schemas"]["MeasuredValueResult"] | components["schemas"]["WeightedProductResult"] | components["schemas"]["TopsisResult"] | components["schemas"]["VikorResult"] | components["schemas"]["PrometheeResult"] | components["schemas"]["MinimaxRegretResult"] | components["schemas"]["KendallwResult"] | components["schemas"]["KendallTaubResult"] | components["schemas"]["SpearmanRhoResult"] | components["schemas"]["BordaResult"] | components["schemas"]["CopelandResult"] | components["schemas"]["ConsensusResult"];
+        /**
+         * @description Tastle & Wierman (2007), Consensus and dissention, Int. J. Approximate Reasoning 45:531-545; two camps: Dunn (1973), J. Cybernetics 3:32-57
+         * @example {
+         *       "method": "consensus",
+         *       "input": {
+         *         "levels": [
+         *           1,
+         *           2,
+         *           2,
+         *           3,
+         *           3,
+         *           3,
+         *           4,
+         *           4,
+         *           5
+         *         ],
+         *         "scale": [
+         *           1,
+         *           2,
+         *           3,
+         *           4,
+         *           5
+         *         ]
+         *       }
+         *     }
+         */
+        ConsensusRequest: {
+            /** @constant */
+            method: "consensus";
+            input: {
+                /** @description What each judge gave. */
+                levels: number[];
+                /** @description The ends of the scale, or all its levels from low to high. */
+                scale: {
+                    min: number;
+                    max: number;
+                } | number[];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        ConsensusResult: {
+            /** @constant */
+            method: "consensus@1";
+            reference: string;
+            /** @description From 0, half at either end, to 1, all equal. */
+            consensus: number;
+            mean: number;
+            /** @description Judges at or below `from` and at or above `to`, with nobody between: at least half of the scale apart, and each at least two and a third of all. */
+            twoCamps: {
+                from: number;
+                to: number;
+                below: number;
+                above: number;
+            } | null;
+            tables: components["schemas"]["Table"][];
+        };
+        /** @description `within`: whether the measure is within its limit; null where no limit is known. */
+        Consistency: {
+            lambdaMax: number;
+            /** @description (λmax - n)/(n - 1). */
+            consistencyIndex: number;
+            /** @description Consistency index / random index, per table of random indices. null: the table does not go that far, or judgements were completed, which random indices do not allow for. */
+            consistencyRatio: {
+                saaty1980: number | null;
+                saaty2008: number | null;
+                alonsoLamata2006: number | null;
+            };
+            randomIndex: components["schemas"]["RandomIndexTable"];
+            limit: number;
+            /** @description Whether the ratio of `randomIndex` is within the limit. */
+            within: boolean | null;
+            worstTriad: components["schemas"]["Triad"] | null;
+            /** @description Judgements that were not given, and what they became. */
+            completed: components["schemas"]["PairwiseComparison"][];
+            /** @constant */
+            measure: "consistency-ratio";
+        } | {
+            /** @description 2/((n-1)(n-2)) Σ ln²(a_ij w_j / w_i). null: judgements were completed, which its limit does not allow for. */
+            geometricConsistencyIndex: number | null;
+            limit: number;
+            within: boolean | null;
+            worstTriad: components["schemas"]["Triad"] | null;
+            /** @description Judgements that were not given, and what they became. */
+            completed: components["schemas"]["PairwiseComparison"][];
+            /** @constant */
+            measure: "geometric-consistency-index";
+        } | {
+            /** @description Largest deviation at the optimum; 0 when the judgements agree. */
+            xi: number;
+            inputConsistencyRatio: number;
+            /** @description Per criterion. */
+            inputConsistencyRatios: number[];
+            /** @description The largest input consistency ratio that passes (Liang, Brunelli & Rezaei 2020). null: none is published for so many criteria, or for a best-to-worst that is not a whole number. */
+            threshold: number | null;
+            within: boolean | null;
+            /** @constant */
+            measure: "input-consistency-ratio";
+        };
+        /**
+         * @description Copeland (1951), A 'reasonable' social welfare function; Saari & Merlin (1996), The Copeland method, Economic Theory 8:51-76
+         * @example {
+         *       "method": "copeland",
+         *       "input": {
+         *         "alternatives": [
+         *           "M1",
+         *           "M3",
+         *           "M6"
+         *         ],
+         *         "ballots": [
+         *           {
+         *             "weight": 2,
+         *             "order": [
+         *               [
+         *                 "M6"
+         *               ],
+         *               [
+         *                 "M3"
+         *               ],
+         *               [
+         *                 "M1"
+         *               ]
+         *             ]
+         *           },
+         *           {
+         *             "weight": 1,
+         *             "order": [
+         *               [
+         *                 "M3"
+         *               ],
+         *               [
+         *                 "M1",
+         *                 "M6"
+         *               ]
+         *             ]
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        CopelandRequest: {
+            /** @constant */
+            method: "copeland";
+            input: {
+                /** @description By default those of the first ballot, or A1, A2 ... for a matrix. */
+                alternatives?: string[];
+                ballots?: {
+                    /** @default 1 */
+                    weight: number;
+                    /** @description Classes from best to worst; those in one class are tied. All alternatives, each once. */
+                    order: string[][];
+                }[];
+                criteria?: string[];
+                directions?: components["schemas"]["Direction"][];
+                matrix?: components["schemas"]["Matrix"];
+                /** @description With a matrix: of each criterion as a voter, by default 1. */
+                weights?: number[];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        CopelandResult: {
+            /** @constant */
+            method: "copeland@1";
+            reference: string;
+            pairwiseSupport: number[][];
+            wins: number[];
+            losses: number[];
+            ties: number[];
+            netScores: number[];
+            halfPointScores: number[];
+            ranks: number[];
+            tieTolerance: number;
+            tables: components["schemas"]["Table"][];
+        };
         CoreFunction: {
             id: components["schemas"]["Id"];
             name: components["schemas"]["Text"];
@@ -806,6 +1633,7 @@ export interface components {
                 /** @default 0 */
                 weight: number;
                 requirement?: components["schemas"]["Requirement"];
+                preference?: components["schemas"]["PreferenceFunction"];
                 /** @default false */
                 flagged: boolean;
                 /** @default [] */
@@ -840,6 +1668,7 @@ export interface components {
             input: "judged" | "measured";
             weight: number;
             requirement?: components["schemas"]["Requirement"];
+            preference?: components["schemas"]["PreferenceFunction"];
             /** @default false */
             flagged: boolean;
             /** @default [] */
@@ -880,6 +1709,7 @@ export interface components {
             input: "judged" | "measured";
             weight: number;
             requirement?: components["schemas"]["Requirement"];
+            preference?: components["schemas"]["PreferenceFunction"];
             /** @default false */
             flagged: boolean;
             /** @default [] */
@@ -889,6 +1719,53 @@ export interface components {
              * @enum {string}
              */
             motivation: "optional" | "required" | "required-at-ends";
+        };
+        CrossCheck: {
+            /** @description Those that take part in the ranking; all lists are in this order. */
+            models: string[];
+            adopted: {
+                /** @constant */
+                method: "additive@1";
+                scores: number[];
+                ranks: number[];
+            };
+            checks: {
+                method: string;
+                /** @enum {string} */
+                better: "higher" | "lower";
+                scores: number[];
+                ranks: number[];
+                /** @description Kendall's tau-b with the adopted ranking; null where one of the two is level. */
+                tauB: number | null;
+            }[];
+            /** @description One per method that ranks otherwise: on which pair, and which criterion it comes from. */
+            disagreements: {
+                method: string;
+                /** @enum {string} */
+                kind: "reversed" | "separated" | "tied";
+                first: string[];
+                firstDiffers: boolean;
+                above: string;
+                below: string;
+                criterion: string;
+                share: number;
+                adoptedShare: number;
+            }[];
+            zeroed: string[];
+            incomparable: [
+                string,
+                string
+            ][];
+            tables: components["schemas"]["Table"][];
+        } | null;
+        CrossChecks: {
+            basis: components["schemas"]["Basis"];
+            /** @description Values that are not known yet: other methods have no answer as long as there are any. */
+            missing: {
+                model: string;
+                criterion: string;
+            }[];
+            crossCheck: components["schemas"]["CrossCheck"];
         };
         Decision: {
             kind: components["schemas"]["DecisionKind"];
@@ -980,8 +1857,10 @@ export interface components {
             method: "direct_weights";
             input: {
                 criteria?: string[];
-                /** @description Points to divide, or swings. */
+                /** @description Points to divide. */
                 points?: number[];
+                /** @description What going from the worst to the best anchor is worth; 100 for the largest swing. */
+                swings?: number[];
                 /** @description Importance relative to any one criterion. */
                 ratios?: number[];
                 /** @description A label of your own; changes nothing. */
@@ -1017,6 +1896,47 @@ export interface components {
                 salt: string;
                 text: string;
             }[];
+        };
+        Elicitation: {
+            /** @constant */
+            kind: "points";
+            /** @description 100 points, divided. */
+            points: {
+                [key: string]: number;
+            };
+        } | {
+            /** @constant */
+            kind: "swing";
+            /** @description What going from the worst to the best anchor is worth; 100 for the largest swing. */
+            swings: {
+                [key: string]: number;
+            };
+        } | {
+            /** @constant */
+            kind: "ranking";
+            /** @description From most to least important; equals together. */
+            order: string[][];
+            rule: components["schemas"]["RankRule"];
+        } | {
+            /** @constant */
+            kind: "ahp";
+            /** @description Each pair at most once; a pair that is left out is completed. */
+            comparisons: components["schemas"]["PairwiseComparison"][];
+            /** @enum {string} */
+            rule: "eigenvector" | "geometric-mean";
+        } | {
+            /** @constant */
+            kind: "bwm";
+            best: string;
+            worst: string;
+            /** @description How much the best is preferred to each other item, from 1 to 9. */
+            bestToOthers: {
+                [key: string]: number;
+            };
+            /** @description How much each other item is preferred to the worst, from 1 to 9. */
+            othersToWorst: {
+                [key: string]: number;
+            };
         };
         Entry: {
             seq: number;
@@ -1117,20 +2037,236 @@ export interface components {
             decidedBy: string | null;
             reason: string | null;
         };
+        /** @enum {string} */
+        GroupMean: "arithmetic" | "geometric";
+        /**
+         * @description Forman & Peniwati (1998), EJOR 108:165-169
+         * @example {
+         *       "method": "group_weights",
+         *       "input": {
+         *         "assessors": [
+         *           "Ann",
+         *           "Bob"
+         *         ],
+         *         "criteria": [
+         *           "skill",
+         *           "arrival time",
+         *           "cost"
+         *         ],
+         *         "sets": [
+         *           [
+         *             50,
+         *             30,
+         *             20
+         *           ],
+         *           [
+         *             40,
+         *             40,
+         *             20
+         *           ]
+         *         ]
+         *       }
+         *     }
+         */
+        GroupWeightsRequest: {
+            /** @constant */
+            method: "group_weights";
+            input: {
+                assessors?: string[];
+                criteria?: string[];
+                /** @description A row per assessor, a column per criterion; each row in a unit of its own. */
+                sets: number[][];
+                /**
+                 * @description arithmetic: of weights from points; geometric: of weights from ratio judgements.
+                 * @default arithmetic
+                 * @enum {string}
+                 */
+                mean: "arithmetic" | "geometric";
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        GroupWeightsResult: {
+            /** @constant */
+            method: "group_weights@1";
+            reference: string;
+            weights: number[];
+            /** @enum {string} */
+            mean: "arithmetic" | "geometric";
+            /** @description What each set as given sums to; it is divided by that. */
+            sums: number[];
+            tables: components["schemas"]["Table"][];
+        };
         /**
          * @description Letters, digits, dot, dash, underscore; at most 64.
          * @example BE1
          */
         Id: string;
+        IndividualWeights: {
+            /** @description Points of 100 among siblings, by criterion or group. */
+            siblings: {
+                [key: string]: number;
+            };
+            /** @description Points of 100 over the tree, by criterion: the product along its path. */
+            global: {
+                [key: string]: number;
+            };
+            assessor: components["schemas"]["ParticipantId"];
+            round: number;
+            seq: number;
+            /** @description False: the framework has other things to weigh since, and this set no longer counts. */
+            fits: boolean;
+            sets: components["schemas"]["JudgedSiblings"][];
+        };
         IssuedToken: {
             token: string;
             id: string;
             /** Format: date-time */
             expiresAt: string;
         };
+        JudgedSiblings: {
+            group: components["schemas"]["Id"] | null;
+            elicitation: components["schemas"]["Elicitation"];
+            weights: {
+                [key: string]: number;
+            };
+            /** @description Whether the judgements agree with each other; null where the form cannot contradict itself. */
+            consistency: components["schemas"]["Consistency"] | null;
+            tables: components["schemas"]["Table"][];
+        };
+        /**
+         * @description Kendall (1945), The treatment of ties in ranking problems, Biometrika 33:239-251
+         * @example {
+         *       "method": "kendall_tau_b",
+         *       "input": {
+         *         "x": [
+         *           1,
+         *           2,
+         *           2,
+         *           4
+         *         ],
+         *         "y": [
+         *           1,
+         *           2,
+         *           3,
+         *           3
+         *         ]
+         *       }
+         *     }
+         */
+        KendallTaubRequest: {
+            /** @constant */
+            method: "kendall_tau_b";
+            input: {
+                /** @description Scores or ranks. Equal numbers are ties. */
+                x: number[];
+                /** @description Another measurement of the same things. */
+                y: number[];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        KendallTaubResult: {
+            /** @constant */
+            method: "kendall_tau_b@1";
+            reference: string;
+            concordant: number;
+            discordant: number;
+            tiedOnlyInX: number;
+            tiedOnlyInY: number;
+            tiedInBoth: number;
+            /** @description null: one of the lists ties every pair (0/0). */
+            tauB: number | null;
+            tables: components["schemas"]["Table"][];
+        };
+        /**
+         * @description Kendall & Babington Smith (1939), Ann. Math. Stat. 10:275-287; ties: Kendall & Gibbons (1990); reading: Schmidt (1997), Decision Sciences 28:763-774
+         * @example {
+         *       "method": "kendall_w",
+         *       "input": {
+         *         "raters": 3,
+         *         "objects": 4,
+         *         "scores": [
+         *           [
+         *             1,
+         *             2,
+         *             3,
+         *             4
+         *           ],
+         *           [
+         *             1,
+         *             3,
+         *             2,
+         *             4
+         *           ],
+         *           [
+         *             2,
+         *             1,
+         *             3,
+         *             4
+         *           ]
+         *         ]
+         *       }
+         *     }
+         */
+        KendallwRequest: {
+            /** @constant */
+            method: "kendall_w";
+            input: {
+                /** @description How many; a check on `scores`. */
+                raters?: number;
+                /** @description How many; a check on `scores`. */
+                objects?: number;
+                /** @description A row per rater, a score or rank per object. Equal numbers are ties. */
+                scores: number[][];
+                /** @description Where an exact p is too much work; by default 10000, and less above 500 scores. */
+                draws?: number;
+                /** @default 1 */
+                seed: number;
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        KendallwResult: {
+            /** @constant */
+            method: "kendall_w@1";
+            reference: string;
+            rankSums: number[];
+            /** @description Sum of squared deviations of the rank sums from their mean. */
+            S: number;
+            /** @description Sum of t³ - t over the ties of all raters. */
+            tieCorrection: number;
+            /** @description Without tie correction; null: one object (0/0). */
+            W: number | null;
+            /** @description null: every rater ties everything (0/0). */
+            WTieCorrected: number | null;
+            chiSquared: number | null;
+            degreesOfFreedom: number;
+            /** @description Of the corrected W (Schmidt 1997). */
+            reading: ("very-weak" | "weak" | "moderate" | "strong" | "unusually-strong") | null;
+            /** @description null where W is. */
+            permutation: ({
+                /** @constant */
+                kind: "exact";
+                /** @description Chance of an agreement at least this strong, were all orders random. */
+                p: number;
+            } | {
+                /** @constant */
+                kind: "monte-carlo";
+                /** @description Chance of an agreement at least this strong, were all orders random. */
+                p: number;
+                /** @description Of the 95 % interval around p. */
+                halfWidth: number;
+                draws: number;
+                seed: number;
+                /** @constant */
+                generator: "xoshiro128**";
+            }) | null;
+            tables: components["schemas"]["Table"][];
+        };
         LintFindingWithMessage: {
             /** @enum {string} */
-            code: "duplicate-id" | "unknown-group" | "group-cycle" | "tree-too-deep" | "empty-group" | "scale-flat" | "level-twice" | "weights-sum" | "unknown-function" | "unknown-variant" | "limit-off-scale" | "anchor-missing" | "motive-missing" | "knock-out-and-weighted" | "flagged-without-development" | "unknown-development" | "weight-zero" | "pilot-does-not-differ";
+            code: "duplicate-id" | "unknown-group" | "group-cycle" | "tree-too-deep" | "empty-group" | "scale-flat" | "level-twice" | "level-value-missing" | "value-function" | "value-off-anchors" | "value-not-full" | "weights-sum" | "weights-not-adopted" | "preference-invalid" | "unknown-function" | "unknown-variant" | "limit-off-scale" | "anchor-missing" | "motive-missing" | "knock-out-and-weighted" | "flagged-without-development" | "unknown-development" | "weight-zero" | "pilot-does-not-differ";
             /** @enum {string} */
             severity: "error" | "warning";
             path: string;
@@ -1303,6 +2439,191 @@ export interface components {
             tieTolerance: number;
             tables: components["schemas"]["Table"][];
         };
+        MeasuredComputation: {
+            /** @constant */
+            kind: "formula";
+            quantities: {
+                name: string;
+                value: number;
+                /** @default null */
+                unit: string | null;
+            }[];
+            formula: string;
+            /** @description Of the outcome. Absent: as it follows from the quantities. */
+            unit?: string;
+            stated?: {
+                /** @description In the unit of the outcome. */
+                total: number;
+                /** @description How far a total may be off, where parts were rounded; by default rounding noise only. */
+                tolerance?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "sum";
+            parts: {
+                name: string;
+                value: number;
+                /** @default null */
+                unit: string | null;
+                /**
+                 * @description Only spent if something happens: not in the value, and added up apart.
+                 * @default false
+                 */
+                conditional: boolean;
+            }[];
+            /** @description Of the outcome. Absent: as it follows from the quantities. */
+            unit?: string;
+            stated?: {
+                /** @description In the unit of the outcome. */
+                total: number;
+                /** @description In the unit of the outcome. */
+                withConditional?: number;
+                /** @description How far a total may be off, where parts were rounded; by default rounding noise only. */
+                tolerance?: number;
+            };
+        };
+        MeasuredComputationInput: {
+            /** @constant */
+            kind: "formula";
+            quantities: {
+                name: string;
+                value: number;
+                /** @default null */
+                unit: string | null;
+            }[];
+            formula: string;
+            /** @description Of the outcome. Absent: as it follows from the quantities. */
+            unit?: string;
+            stated?: {
+                /** @description In the unit of the outcome. */
+                total: number;
+                /** @description How far a total may be off, where parts were rounded; by default rounding noise only. */
+                tolerance?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "sum";
+            parts: {
+                name: string;
+                value: number;
+                /** @default null */
+                unit: string | null;
+                /**
+                 * @description Only spent if something happens: not in the value, and added up apart.
+                 * @default false
+                 */
+                conditional: boolean;
+            }[];
+            /** @description Of the outcome. Absent: as it follows from the quantities. */
+            unit?: string;
+            stated?: {
+                /** @description In the unit of the outcome. */
+                total: number;
+                /** @description In the unit of the outcome. */
+                withConditional?: number;
+                /** @description How far a total may be off, where parts were rounded; by default rounding noise only. */
+                tolerance?: number;
+            };
+        };
+        /**
+         * @description Quantity calculus: JCGM 200:2012, International vocabulary of metrology, 1.20-1.21
+         * @example {
+         *       "method": "measured_value",
+         *       "input": {
+         *         "kind": "formula",
+         *         "quantities": [
+         *           {
+         *             "name": "people",
+         *             "value": 12,
+         *             "unit": "person"
+         *           },
+         *           {
+         *             "name": "training",
+         *             "value": 2,
+         *             "unit": "week/person"
+         *           },
+         *           {
+         *             "name": "rate",
+         *             "value": 4,
+         *             "unit": "kEUR/week"
+         *           }
+         *         ],
+         *         "formula": "people * training * rate",
+         *         "unit": "EUR",
+         *         "stated": {
+         *           "total": 95000
+         *         }
+         *       }
+         *     }
+         */
+        MeasuredValueRequest: {
+            /** @constant */
+            method: "measured_value";
+            input: {
+                /** @constant */
+                kind: "formula";
+                quantities: {
+                    name: string;
+                    value: number;
+                    /** @default null */
+                    unit: string | null;
+                }[];
+                formula: string;
+                /** @description Of the outcome. Absent: as it follows from the quantities. */
+                unit?: string;
+                stated?: {
+                    /** @description In the unit of the outcome. */
+                    total: number;
+                    /** @description How far a total may be off, where parts were rounded; by default rounding noise only. */
+                    tolerance?: number;
+                };
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            } | {
+                /** @constant */
+                kind: "sum";
+                parts: {
+                    name: string;
+                    value: number;
+                    /** @default null */
+                    unit: string | null;
+                    /**
+                     * @description Only spent if something happens: not in the value, and added up apart.
+                     * @default false
+                     */
+                    conditional: boolean;
+                }[];
+                /** @description Of the outcome. Absent: as it follows from the quantities. */
+                unit?: string;
+                stated?: {
+                    /** @description In the unit of the outcome. */
+                    total: number;
+                    /** @description In the unit of the outcome. */
+                    withConditional?: number;
+                    /** @description How far a total may be off, where parts were rounded; by default rounding noise only. */
+                    tolerance?: number;
+                };
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        MeasuredValueResult: {
+            /** @constant */
+            method: "measured_value@1";
+            reference: string;
+            value: number;
+            unit: string | null;
+            /** @description The value and the conditional parts together; null where no part is conditional. */
+            withConditional: number | null;
+            /** @description Factors between units of one kind that were used: 1 week is 7 day. */
+            conversions: {
+                from: string;
+                to: string;
+                factor: number;
+            }[];
+            findings: components["schemas"]["TotalDiffers"][];
+            tables: components["schemas"]["Table"][];
+        };
         Measurement: {
             model: components["schemas"]["Id"];
             criterion: components["schemas"]["Id"];
@@ -1311,9 +2632,81 @@ export interface components {
             low: number | null;
             high: number | null;
             evidence: string | null;
+            computation: components["schemas"]["MeasuredComputation"] | null;
+            findings: components["schemas"]["TotalDiffersWithMessage"][];
             seq: number;
             /** Format: date-time */
             at: string;
+        };
+        /**
+         * @description Savage (1951), The theory of statistical decision, JASA 46:55-67
+         * @example {
+         *       "method": "minimax_regret",
+         *       "input": {
+         *         "alternatives": [
+         *           "M1",
+         *           "M3",
+         *           "M6"
+         *         ],
+         *         "criteria": [
+         *           "skill",
+         *           "endurance"
+         *         ],
+         *         "directions": [
+         *           "max",
+         *           "max"
+         *         ],
+         *         "weights": [
+         *           0.6,
+         *           0.4
+         *         ],
+         *         "matrix": [
+         *           [
+         *             25,
+         *             6.25
+         *           ],
+         *           [
+         *             75,
+         *             62.5
+         *           ],
+         *           [
+         *             79,
+         *             100
+         *           ]
+         *         ]
+         *       }
+         *     }
+         */
+        MinimaxRegretRequest: {
+            /** @constant */
+            method: "minimax_regret";
+            input: {
+                alternatives?: string[];
+                criteria?: string[];
+                directions: components["schemas"]["Direction"][];
+                /** @description Values in one unit, or that the weights bring into one unit. */
+                matrix: components["schemas"]["Matrix"];
+                /** @description Used as given; their sum is in the result. By default 1 each, as for states of the world. */
+                weights?: number[];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        MinimaxRegretResult: {
+            /** @constant */
+            method: "minimax_regret@1";
+            reference: string;
+            /** @description Weight × (best among the alternatives - own). */
+            regrets: components["schemas"]["Matrix"];
+            largestRegrets: number[];
+            /** @description The criterion with the largest regret, the first of equals. */
+            largestOn: string[];
+            ranks: number[];
+            /** @description As used. */
+            weights: number[];
+            weightsSum: number;
+            tieTolerance: number;
+            tables: components["schemas"]["Table"][];
         };
         Model: {
             id: components["schemas"]["Id"];
@@ -1427,12 +2820,14 @@ export interface components {
             criterion: components["schemas"]["Id"];
             /** @default null */
             fn: components["schemas"]["Id"] | null;
-            value: number;
+            /** @description May be left out when it is computed. */
+            value?: number;
             /** @default null */
             low: number | null;
             /** @default null */
             high: number | null;
             evidence: string;
+            computation?: components["schemas"]["MeasuredComputationInput"];
         };
         /**
          * @example {
@@ -1532,6 +2927,16 @@ export interface components {
             constantCriteria: string[];
             tables: components["schemas"]["Table"][];
         };
+        OrganisationRanking: {
+            leftOut: {
+                criteria: string[];
+                weight: number;
+            };
+            ranking: components["schemas"]["Place"][];
+            organisation: string;
+            assessors: string[];
+            weighedBy: string[];
+        };
         Outcome: {
             basis: components["schemas"]["Basis"];
             ranking: components["schemas"]["RankedModel"][];
@@ -1590,6 +2995,11 @@ export interface components {
             tables: components["schemas"]["Table"][];
             verdict: components["schemas"]["Sentence"][];
         };
+        PairwiseComparison: {
+            item: string;
+            over: string;
+            ratio: number;
+        };
         Participant: {
             id: components["schemas"]["ParticipantId"];
             role: components["schemas"]["ProjectRole"];
@@ -1604,6 +3014,33 @@ export interface components {
             model: string;
             total: number | null;
             rank: number | null;
+        };
+        /** @description Preference for a difference d > 0. usual: 1; u-shape: 1 if d > q; v-shape: d/p, 1 if d > p; level: 1/2 if d > q, 1 if d > p; linear: (d-q)/(p-q) if d > q, 1 if d > p; gaussian: 1-exp(-d²/(2s²)). */
+        PreferenceFunction: {
+            /** @constant */
+            type: "usual";
+        } | {
+            /** @constant */
+            type: "u-shape";
+            q: number;
+        } | {
+            /** @constant */
+            type: "v-shape";
+            p: number;
+        } | {
+            /** @constant */
+            type: "level";
+            q: number;
+            p: number;
+        } | {
+            /** @constant */
+            type: "linear";
+            q: number;
+            p: number;
+        } | {
+            /** @constant */
+            type: "gaussian";
+            s: number;
         };
         Problem: {
             type: string;
@@ -1643,6 +3080,141 @@ export interface components {
             hash: string;
             frameworkHash: string | null;
             pauseReason: string | null;
+        };
+        /**
+         * @description Brans & Vincke (1985), Management Science 31:647-656; Brans, Vincke & Mareschal (1986), EJOR 24:228-238
+         * @example {
+         *       "method": "promethee",
+         *       "input": {
+         *         "alternatives": [
+         *           "M1",
+         *           "M3",
+         *           "M6"
+         *         ],
+         *         "criteria": [
+         *           "arrival time",
+         *           "skill"
+         *         ],
+         *         "directions": [
+         *           "min",
+         *           "max"
+         *         ],
+         *         "weights": [
+         *           0.4,
+         *           0.6
+         *         ],
+         *         "matrix": [
+         *           [
+         *             45,
+         *             25
+         *           ],
+         *           [
+         *             40,
+         *             75
+         *           ],
+         *           [
+         *             37,
+         *             79
+         *           ]
+         *         ],
+         *         "preferenceFunctions": [
+         *           {
+         *             "type": "linear",
+         *             "q": 2,
+         *             "p": 10
+         *           },
+         *           {
+         *             "type": "usual"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        PrometheeRequest: {
+            /** @constant */
+            method: "promethee";
+            input: {
+                alternatives?: string[];
+                criteria?: string[];
+                directions?: components["schemas"]["Direction"][];
+                matrix?: components["schemas"]["Matrix"];
+                /** @description Divided by their sum, which is in the result. */
+                weights?: number[];
+                /** @description One per criterion, thresholds in its unit; by default all usual. */
+                preferenceFunctions?: components["schemas"]["PreferenceFunction"][];
+                /** @description In place of a matrix: how strongly the row is preferred to the column, in [0,1]. */
+                preferenceIndices?: components["schemas"]["Matrix"];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        PrometheeResult: {
+            /** @constant */
+            method: "promethee@1";
+            reference: string;
+            /** @description How strongly the row is preferred to the column. */
+            preferenceIndices: components["schemas"]["Matrix"];
+            /** @description Mean over the other alternatives; 0 without. */
+            positiveFlow: number[];
+            negativeFlow: number[];
+            netFlow: number[];
+            promethee2Ranks: number[];
+            /** @description Row to column. P: preferred; N: the other is; I: the same flows; R: incomparable. */
+            promethee1Relation: ("P" | "N" | "I" | "R")[][];
+            /** @description As used. */
+            weights?: number[];
+            /** @description Sum of the weights as given. */
+            weightsSum?: number;
+            tieTolerance: number;
+            tables: components["schemas"]["Table"][];
+        };
+        /**
+         * @description The table of random indices that a consistency ratio is stated in.
+         * @enum {string}
+         */
+        RandomIndexTable: "saaty1980" | "saaty2008" | "alonsoLamata2006";
+        /**
+         * @description centroid: (1/n) Σ_{k≥i} 1/k; sum: 2(n+1-i)/(n(n+1)); reciprocal: (1/i)/Σ(1/k), for place i of n.
+         * @enum {string}
+         */
+        RankRule: "centroid" | "sum" | "reciprocal";
+        /**
+         * @description Rank order centroid: Barron & Barrett (1996), Management Science 42:1515-1523; rank sum and rank reciprocal: Stillwell, Seaver & Edwards (1981), OBHP 28:62-77
+         * @example {
+         *       "method": "rank_weights",
+         *       "input": {
+         *         "criteria": [
+         *           "skill",
+         *           "arrival time",
+         *           "cost"
+         *         ],
+         *         "ranks": [
+         *           1,
+         *           2,
+         *           3
+         *         ]
+         *       }
+         *     }
+         */
+        RankWeightsRequest: {
+            /** @constant */
+            method: "rank_weights";
+            input: {
+                criteria?: string[];
+                /** @description 1 = most important. Equals as mid-ranks (1, 2.5, 2.5, 4), competition ranks (1, 2, 2, 4) or dense ranks (1, 2, 2, 3); they share the mean weight of the places they occupy. */
+                ranks: number[];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        RankWeightsResult: {
+            /** @constant */
+            method: "rank_weights@1";
+            reference: string;
+            rankOrderCentroid: number[];
+            rankSum: number[];
+            rankReciprocal: number[];
+            tables: components["schemas"]["Table"][];
         };
         RankedModel: {
             model: string;
@@ -1762,6 +3334,7 @@ export interface components {
             levels: {
                 level: number;
                 anchor?: components["schemas"]["Text"];
+                value?: number;
             }[];
         } | {
             /** @constant */
@@ -1769,6 +3342,19 @@ export interface components {
             unit: components["schemas"]["Text"];
             worst: number;
             best: number;
+            value?: components["schemas"]["ScaleValue"];
+        };
+        ScaleValue: {
+            /** @constant */
+            kind: "piecewise";
+            points: [
+                number,
+                number
+            ][];
+        } | {
+            /** @constant */
+            kind: "expression";
+            expression: string;
         };
         Score: {
             model: components["schemas"]["Id"];
@@ -1840,6 +3426,58 @@ export interface components {
             at: string;
         };
         /**
+         * @description Spearman (1904), Am. J. Psychology 15:72-101; with ties: Kendall & Gibbons (1990), Rank Correlation Methods, ch. 3
+         * @example {
+         *       "method": "spearman_rho",
+         *       "input": {
+         *         "x": [
+         *           1,
+         *           2,
+         *           3,
+         *           4,
+         *           5
+         *         ],
+         *         "y": [
+         *           1,
+         *           3,
+         *           2,
+         *           4,
+         *           5
+         *         ]
+         *       }
+         *     }
+         */
+        SpearmanRhoRequest: {
+            /** @constant */
+            method: "spearman_rho";
+            input: {
+                /** @description Scores or ranks. Equal numbers are ties. */
+                x: number[];
+                /** @description Another measurement of the same things. */
+                y: number[];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        SpearmanRhoResult: {
+            /** @constant */
+            method: "spearman_rho@1";
+            reference: string;
+            /** @description null: one of the lists ties everything (0/0). */
+            rho: number | null;
+            tables: components["schemas"]["Table"][];
+        };
+        SpreadWeights: {
+            /** @description Points of 100 among siblings, by criterion or group. */
+            siblings: {
+                [key: string]: number;
+            };
+            /** @description Points of 100 over the tree, by criterion: the product along its path. */
+            global: {
+                [key: string]: number;
+            };
+        };
+        /**
          * @description draft: no framework sealed yet · sealed: rules fixed, nothing scored · scoring: a round is open · discussing: a round is closed · decided: a decision is recorded after the last round.
          * @enum {string}
          */
@@ -1847,7 +3485,15 @@ export interface components {
         /** @description One step of the calculation. */
         Table: {
             id: string;
+            /** @description In the reader's language. */
+            caption?: string;
             symbol: string;
+            axes?: {
+                /** @enum {string} */
+                rows: "alternatives" | "criteria" | "items" | "levels" | "models" | "assessors" | "raters" | "objects" | "ballots" | "inputs" | "quantities";
+                /** @enum {string} */
+                columns: "alternatives" | "criteria" | "items" | "levels" | "models" | "assessors" | "raters" | "objects" | "ballots" | "inputs" | "quantities";
+            };
             rows: string[];
             columns: string[];
             cells: (number | string | null)[][];
@@ -1871,6 +3517,109 @@ export interface components {
             expiresAt: string;
             revokedAt: string | null;
         };
+        /**
+         * @description Hwang & Yoon (1981), Multiple Attribute Decision Making, Springer
+         * @example {
+         *       "method": "topsis",
+         *       "input": {
+         *         "alternatives": [
+         *           "M1",
+         *           "M3",
+         *           "M6"
+         *         ],
+         *         "criteria": [
+         *           "arrival time",
+         *           "skill"
+         *         ],
+         *         "directions": [
+         *           "min",
+         *           "max"
+         *         ],
+         *         "weights": [
+         *           0.4,
+         *           0.6
+         *         ],
+         *         "matrix": [
+         *           [
+         *             45,
+         *             25
+         *           ],
+         *           [
+         *             40,
+         *             75
+         *           ],
+         *           [
+         *             37,
+         *             79
+         *           ]
+         *         ],
+         *         "normalisation": "vector"
+         *       }
+         *     }
+         */
+        TopsisRequest: {
+            /** @constant */
+            method: "topsis";
+            input: {
+                alternatives?: string[];
+                criteria?: string[];
+                directions: components["schemas"]["Direction"][];
+                matrix: components["schemas"]["Matrix"];
+                /** @description Divided by their sum, which is in the result. */
+                weights: number[];
+                /** @description Per column, costs as they are (their ideal is the lowest). By default vector: x/sqrt(sum of x²). none or null: the matrix already has one unit. */
+                normalisation?: ("minmax" | "max" | "sum" | "vector" | "none") | null;
+                /** @description Fixed best level per criterion, in the unit of the matrix; in place of a normalisation. */
+                ideal?: number[];
+                /** @description Fixed worst level per criterion. */
+                antiIdeal?: number[];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        TopsisResult: {
+            /** @constant */
+            method: "topsis@1";
+            reference: string;
+            /** @enum {string} */
+            normalisation: "minmax" | "max" | "sum" | "vector" | "none" | "fixed-ideals";
+            /** @description In weighted normalised values. */
+            idealPoint: number[];
+            antiIdealPoint: number[];
+            distanceToIdeal: number[];
+            distanceToAntiIdeal: number[];
+            closeness: number[];
+            /** @description Ideal and anti-ideal are one point: closeness is 0/0, and 1 for everyone by convention. */
+            allEqual: boolean;
+            ranks: number[];
+            /** @description As used. */
+            weights: number[];
+            /** @description Sum of the weights as given. */
+            weightsSum: number;
+            tieTolerance: number;
+            tables: components["schemas"]["Table"][];
+        };
+        TotalDiffers: {
+            /** @constant */
+            code: "total-differs";
+            /** @enum {string} */
+            of: "total" | "with-conditional";
+            sum: number;
+            stated: number;
+            /** @description sum - stated */
+            difference: number;
+        };
+        TotalDiffersWithMessage: {
+            /** @constant */
+            code: "total-differs";
+            /** @enum {string} */
+            of: "total" | "with-conditional";
+            sum: number;
+            stated: number;
+            /** @description sum - stated */
+            difference: number;
+            message: string;
+        };
         TrackedDevelopment: {
             development: components["schemas"]["Development"];
             status: components["schemas"]["DevelopmentStatus"];
@@ -1889,6 +3638,82 @@ export interface components {
                 at: string;
             }[];
         };
+        /** @description Three judgements that contradict each other. */
+        Triad: {
+            items: string[];
+            /** @description First over second, second over third, and first over third. */
+            judgements: components["schemas"]["PairwiseComparison"][];
+            /** @description First over third, as it follows from the other two. */
+            implied: number;
+            /** @description How many times too large or too small the third judgement is. */
+            factor: number;
+        };
+        /** @description linear: 0 at worst, 1 at best. piecewise: straight lines between points. levels: a value for each level of an ordinal scale, lowest level first; a mean of judgements lies on the straight line between two levels. expression: a formula in x on the scale from one level to a higher one. */
+        ValueFunction: {
+            /** @constant */
+            kind: "linear";
+            worst: number;
+            best: number;
+        } | {
+            /** @constant */
+            kind: "piecewise";
+            points: components["schemas"]["ValuePoints"];
+        } | {
+            /** @constant */
+            kind: "levels";
+            levels: components["schemas"]["ValuePoints"];
+        } | {
+            /** @constant */
+            kind: "expression";
+            expression: string;
+            from: number;
+            to: number;
+        };
+        /**
+         * @description Keeney & Raiffa (1976), Decisions with Multiple Objectives; the proof of direction: Moore (1966), Interval Analysis
+         * @example {
+         *       "method": "value_function",
+         *       "input": {
+         *         "valueFunction": {
+         *           "kind": "expression",
+         *           "expression": "((90 - x) / 75) ^ 2",
+         *           "from": 15,
+         *           "to": 90
+         *         },
+         *         "direction": "min",
+         *         "levels": [
+         *           15,
+         *           45,
+         *           90
+         *         ]
+         *       }
+         *     }
+         */
+        ValueFunctionRequest: {
+            /** @constant */
+            method: "value_function";
+            input: {
+                valueFunction: components["schemas"]["ValueFunction"];
+                direction: components["schemas"]["Direction"];
+                /** @description Beyond the scale, a level has the value of the nearest end. */
+                levels: number[];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        ValueFunctionResult: {
+            /** @constant */
+            method: "value_function@1";
+            reference: string;
+            direction: components["schemas"]["Direction"];
+            values: number[];
+            /** @description Of the scale, lowest level first. */
+            ends: {
+                level: number;
+                value: number;
+            }[];
+            tables: components["schemas"]["Table"][];
+        };
         /** @description [level, value] pairs, levels increasing; straight lines between. */
         ValuePoints: [
             number,
@@ -1904,6 +3729,203 @@ export interface components {
             intact: true;
             entries: number;
             hash: string;
+        };
+        /**
+         * @description Opricovic & Tzeng (2004), EJOR 156:445-455
+         * @example {
+         *       "method": "vikor",
+         *       "input": {
+         *         "alternatives": [
+         *           "M1",
+         *           "M3",
+         *           "M6"
+         *         ],
+         *         "criteria": [
+         *           "arrival time",
+         *           "skill"
+         *         ],
+         *         "directions": [
+         *           "min",
+         *           "max"
+         *         ],
+         *         "weights": [
+         *           0.4,
+         *           0.6
+         *         ],
+         *         "matrix": [
+         *           [
+         *             45,
+         *             25
+         *           ],
+         *           [
+         *             40,
+         *             75
+         *           ],
+         *           [
+         *             37,
+         *             79
+         *           ]
+         *         ],
+         *         "v": 0.5
+         *       }
+         *     }
+         */
+        VikorRequest: {
+            /** @constant */
+            method: "vikor";
+            input: {
+                alternatives?: string[];
+                criteria?: string[];
+                directions: components["schemas"]["Direction"][];
+                matrix: components["schemas"]["Matrix"];
+                /** @description Divided by their sum, which is in the result. */
+                weights: number[];
+                /**
+                 * @description Weight of the group utility S against the individual regret R, from 0 to 1.
+                 * @default 0.5
+                 */
+                v: number;
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        VikorResult: {
+            /** @constant */
+            method: "vikor@1";
+            reference: string;
+            /** @description A criterion on which all are equal contributes 0. */
+            S: number[];
+            R: number[];
+            /** @description Lower is better. Where all S, or all R, are equal, that part is 0. */
+            Q: number[];
+            ranksByQ: number[];
+            /** @description Q(second) - Q(first) ≥ 1/(m-1); true for a single alternative. */
+            acceptableAdvantage: boolean;
+            /** @description Who is first by Q is first by S or by R too. */
+            acceptableStability: boolean;
+            /** @description In the order of the alternatives. */
+            compromiseSet: string[];
+            v: number;
+            /** @description As used. */
+            weights: number[];
+            /** @description Sum of the weights as given. */
+            weightsSum: number;
+            /** @description On Q. */
+            tieTolerance: number;
+            tables: components["schemas"]["Table"][];
+        };
+        /**
+         * @example {
+         *       "kind": "mean",
+         *       "mean": "arithmetic",
+         *       "decimals": 0,
+         *       "decidedBy": "Kerngroep Veiligheid, 12 januari"
+         *     }
+         */
+        WeightAdoption: {
+            decidedBy: string;
+            reason?: string;
+            /** @constant */
+            kind: "mean";
+            mean: components["schemas"]["GroupMean"];
+            /** @description Round by largest remainder, so that the weights still add up to 100. */
+            decimals?: number;
+        } | {
+            decidedBy: string;
+            reason?: string;
+            /** @constant */
+            kind: "set";
+            /** @description Points of 100 among siblings, for every criterion and group that is weighed. */
+            weights: {
+                [key: string]: number;
+            };
+        };
+        WeightJudgement: {
+            group: components["schemas"]["Id"] | null;
+            elicitation: components["schemas"]["Elicitation"];
+        };
+        /**
+         * @description Bridgman (1922), Dimensional Analysis, Yale University Press; Miller & Starr (1969), Executive Decisions and Operations Research
+         * @example {
+         *       "method": "weighted_product",
+         *       "input": {
+         *         "alternatives": [
+         *           "M1",
+         *           "M3",
+         *           "M6"
+         *         ],
+         *         "criteria": [
+         *           "skill",
+         *           "endurance"
+         *         ],
+         *         "directions": [
+         *           "max",
+         *           "max"
+         *         ],
+         *         "weights": [
+         *           0.6,
+         *           0.4
+         *         ],
+         *         "matrix": [
+         *           [
+         *             25,
+         *             6.25
+         *           ],
+         *           [
+         *             75,
+         *             62.5
+         *           ],
+         *           [
+         *             79,
+         *             100
+         *           ]
+         *         ],
+         *         "normalisation": null,
+         *         "normaliseWeights": false
+         *       }
+         *     }
+         */
+        WeightedProductRequest: {
+            /** @constant */
+            method: "weighted_product";
+            input: {
+                alternatives?: string[];
+                criteria?: string[];
+                directions: components["schemas"]["Direction"][];
+                matrix: components["schemas"]["Matrix"];
+                weights: number[];
+                /**
+                 * @description null: the matrix already holds values of which more is better.
+                 * @default null
+                 */
+                normalisation: components["schemas"]["Normalisation"] | null;
+                /**
+                 * @description true: divide the weights by their sum; false: use them as given.
+                 * @default false
+                 */
+                normaliseWeights: boolean;
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        WeightedProductResult: {
+            /** @constant */
+            method: "weighted_product@1";
+            reference: string;
+            scores: number[];
+            ranks: number[];
+            /** @description Null where all scores are 0. */
+            scoreRatiosToFirst: (number | null)[];
+            /** @description Alternatives whose product is 0 because a value with weight is: nothing makes up for it. A criterion of weight 0 has no influence (0^0 = 1). */
+            zeroed: string[];
+            /** @description As used. */
+            weights: number[];
+            /** @description Sum of the weights as given. */
+            weightsSum: number;
+            weightsNormalised: boolean;
+            /** @description On the natural logarithm of the scores. */
+            tieTolerance: number;
+            tables: components["schemas"]["Table"][];
         };
         /**
          * @description Fishburn (1967), Additive utilities with incomplete product sets, Operations Research 15:537-542; Hwang & Yoon (1981)
@@ -1982,6 +4004,52 @@ export interface components {
             weightsNormalised: boolean;
             tieTolerance: number;
             tables: components["schemas"]["Table"][];
+        };
+        Weighting: {
+            /** @description What is weighed against each other. */
+            siblings: {
+                group: string | null;
+                items: string[];
+            }[];
+            inForce: components["schemas"]["SpreadWeights"];
+            individual: components["schemas"]["IndividualWeights"][];
+            means: {
+                arithmetic: components["schemas"]["SpreadWeights"] | null;
+                /** @description Null when nobody weighed, or somebody gave a weight of 0. */
+                geometric: components["schemas"]["SpreadWeights"] | null;
+            };
+            adopted: {
+                basis: components["schemas"]["AdoptionBasis"];
+                weights: {
+                    [key: string]: number;
+                };
+                decidedBy: string | null;
+                reason: string | null;
+                seq: number;
+            } | null;
+        };
+        WeightingRound: {
+            number: number;
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** Format: date-time */
+            openedAt: string;
+            closedAt: string | null;
+            /** @description Who has weighed; never what. */
+            progress: {
+                assessor: components["schemas"]["ParticipantId"];
+                given: boolean;
+            }[];
+        };
+        WithoutAssessor: {
+            leftOut: {
+                criteria: string[];
+                weight: number;
+            };
+            ranking: components["schemas"]["Place"][];
+            without: string;
+            first: string[] | null;
+            changesFirst: boolean | null;
         };
     };
     responses: never;
@@ -4702,6 +6770,632 @@ export interface operations {
             };
         };
     };
+    listWeightingRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rounds: components["schemas"]["WeightingRound"][];
+                    };
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openWeightingRound: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description ETag on which this change is based. */
+                "If-Match": string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The structure changed since the ETag in If-Match; the problem says what changed. */
+            412: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeWeightingRound: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description ETag on which this change is based. */
+                "If-Match": string;
+            };
+            path: {
+                projectId: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The structure changed since the ETag in If-Match; the problem says what changed. */
+            412: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWeightSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Weighting"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveWeights: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sets: components["schemas"]["WeightJudgement"][];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptWeights: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description ETag on which this change is based. */
+                "If-Match": string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeightAdoption"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The structure changed since the ETag in If-Match; the problem says what changed. */
+            412: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRounds: {
         parameters: {
             query?: never;
@@ -6132,6 +8826,285 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCrossChecks: {
+        parameters: {
+            query?: {
+                /** @description Entry number: the answer as it stood after that entry. */
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossChecks"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: {
+                /** @description Entry number: the answer as it stood after that entry. */
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgenda: {
+        parameters: {
+            query?: {
+                /** @description Entry number: the answer as it stood after that entry. */
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
                 };
             };
             /** @description The request is not right; the problem names every faulty field. */

@@ -75,8 +75,8 @@ export function weightingOf(
   reader: string | null,
   textOf: (ref: NoteRef) => string | null,
 ): Weighting {
-  const sets = fitting(framework, state.weightSets.values()).map(given => given.sets)
-  const mean = (kind: GroupMean) => (sets.length === 0 ? null : plain(meanWeights(framework, sets, kind)))
+  const given = fitting(framework, state.weightSets.values())
+  const mean = (kind: GroupMean) => (given.length === 0 ? null : plain(meanWeights(framework, given, kind)))
   return {
     siblings: siblingsOf(framework),
     inForce: plain(inForce(framework)),

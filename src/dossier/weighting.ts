@@ -75,22 +75,23 @@ function spreadOf(framework: Framework, weights: ReadonlyMap<string, number>): S
 /**
  * The group's weights: per set of siblings the arithmetic mean, or the geometric mean made to sum to 100
  * (Forman & Peniwati 1998, EJOR 108:165-169); rounded on request.
- * @throws InvalidProblem for a zero under the geometric mean.
+ * @throws InvalidProblem for a zero under the geometric mean, naming the assessor and the item.
  */
 export function meanWeights(
   framework: Framework,
-  sets: readonly WeightSet[],
+  given: readonly Pick<GivenWeights, 'assessor' | 'sets'>[],
   mean: GroupMean,
   decimals: number | null = null,
 ): SpreadWeights {
   const weights = siblingsOf(framework)
     .filter(({ items }) => items.length > 1)
     .flatMap(({ group, items }) => {
-      const rows = sets.map(set => {
-        const own = set.find(one => one.group === group)!.weights
+      const rows = given.map(({ sets }) => {
+        const own = sets.find(one => one.group === group)!.weights
         return items.map(id => own[id]!)
       })
-      const points = groupWeights(rows, mean).map(inPoints)
+      const names = { assessors: given.map(({ assessor }) => assessor), criteria: items }
+      const points = groupWeights(rows, mean, names).map(inPoints)
       const rounded = decimals === null ? points : roundToSum(points, decimals)
       return items.map((id, i) => [id, rounded[i]!] as const)
     })

@@ -194,7 +194,17 @@ const problemTexts: Record<string, string> = {
 }
 
 /** What can be read only once the project is far enough. */
-const staged = ['getFramework', 'lintFramework', 'getModel', 'getRanking', 'getReport']
+const staged = [
+  'getFramework',
+  'lintFramework',
+  'listWeightSets',
+  'getModel',
+  'getRanking',
+  'getCrossChecks',
+  'getAgreement',
+  'getAgenda',
+  'getReport',
+]
 
 function problemsOf(method: string, operation: OperationObject, secured: boolean): string[] {
   const parameters = (operation.parameters ?? []) as { in: string; name: string }[]

@@ -90,9 +90,12 @@ function computeWithin(method: Method, input: unknown): object {
   }
 }
 
-/** `weighted_sum` → `WeightedSum`, for the names of schemas in the API's document. */
+/** `weighted_sum` → `WeightedSum`, `kendall_w` → `Kendallw`: names of schemas in the API's document. */
 const schemaName = (name: string): string =>
-  name.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
+  name.replace(
+    /(?:^|_)([a-z])(?![a-z])|(?:^|_)([a-z])/g,
+    (_, lone = '', first = '') => lone + first.toUpperCase(),
+  )
 
 const requestOf = ({ name, input, example, reference }: Method) =>
   z.strictObject({ method: z.literal(name), input }).meta({

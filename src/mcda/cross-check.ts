@@ -1,27 +1,27 @@
 import { ADDITIVE } from './additive.ts'
-import { type Columns, columnAt, columnsOf, rowsOf, weighted, weightedTotals } from './columns.ts'
+import { columnsOf } from './columns.ts'
+import {
+  additiveAnswer,
+  type CrossCheckAnswer,
+  productAnswer,
+  prometheeAnswer,
+  regretAnswer,
+  topsisAnswer,
+  vikorAnswer,
+} from './cross-check-method.ts'
 import { type DisagreementKind, indexOfLargest, sharesOf, tellingPair } from './disagreement.ts'
 import { InvalidProblem } from './invalid.ts'
 import { kendallTauB } from './kendall-tau-b.ts'
 import { refuseDuplicates } from './labels.ts'
 import { checkMatrix } from './matrix.ts'
-import { minimaxRegret, regretsTable } from './minimax-regret.ts'
+import { regretsTable } from './minimax-regret.ts'
 import { checkNumber } from './number.ts'
 import { checkPreference, type PreferenceFunction } from './preference-function.ts'
-import {
-  criterionFlows,
-  criterionFlowsTable,
-  flowsTable,
-  flowTolerance,
-  netOf,
-  outrankingFlows,
-  relationsOf,
-} from './promethee.ts'
-import { competitionRanks, tieTolerance } from './rank.ts'
+import { criterionFlowsTable, flowsTable } from './promethee.ts'
 import { type Table, tableForm, valuesTable, weightsTable } from './table.ts'
-import { distancesTable, topsis } from './topsis.ts'
-import { regretTermsTable, vikor, vikorTable } from './vikor.ts'
-import { logTermsOf, logTermsTable, productRanks, weightedProduct } from './weighted-product.ts'
+import { distancesTable } from './topsis.ts'
+import { regretTermsTable, vikorTable } from './vikor.ts'
+import { logTermsTable } from './weighted-product.ts'
 import { shareOf, sumOfWeights } from './weights.ts'
 
 /** A sealed problem with a value in every cell. */
@@ -33,13 +33,7 @@ export interface CrossCheckProblem {
   values: number[][]
 }
 
-export interface MethodCheck {
-  /** name@version, as behind the stateless door. */
-  method: string
-  better: 'higher' | 'lower'
-  /** In the order of the models. */
-  scores: number[]
-  ranks: number[]
+export interface MethodCheck extends Pick<CrossCheckAnswer, 'method' | 'better' | 'scores' | 'ranks'> {
   /** Kendall's tau-b with the adopted ranking; null where one of the two puts all models level. */
   tauB: number | null
 }
@@ -48,15 +42,15 @@ export interface MethodCheck {
 export interface Disagreement {
   method: string
   kind: DisagreementKind
-  /** Who is first by this method, and whether that is someone else than in the adopted ranking. */
+  /** Who is first by this method, and whether those are others than in the adopted ranking. */
   first: string[]
   firstDiffers: boolean
-  /** The adopted ranking has `above` above `below`, or level with it when kind is 'separated'. */
+  /** The adopted ranking has `above` above `below`; level with it when kind is 'separated'. */
   above: string
   below: string
   /** The criterion it comes from. */
   criterion: string
-  /** That criterion's share in the difference in favour of `below`, by the method and by the adopted total. */
+  /** Its share in the difference in favour of `below`, by the method and by the adopted total: -1 to 1. */
   share: number
   adoptedShare: number
 }
@@ -92,77 +86,59 @@ export const crossCheckTables = [
   agreementTable,
 ] as const
 
-/** A method's answer, and what each criterion adds to the difference in favour of one model over another. */
-interface Answer {
-  check: Omit<MethodCheck, 'tauB'>
-  partsFor(below: number, above: number): number[]
-  tables: Table[]
-}
-
 /**
  * The adopted additive ranking beside five other methods, on the same values and weights.
  *
- * TOPSIS measures to the fixed ideals 1 and 0, and VIKOR between the fixed ends (its S and R included):
- * with them, as with the additive total and the weighted product, no model's score depends on which
- * other models are listed. PROMETHEE and minimax regret compare the models with each other, and can
- * change order when one is added or withdrawn.
+ * TOPSIS measures to the fixed ideals 1 and 0, and VIKOR between those ends, its S and R included: with
+ * them, as with the additive total and the weighted product, no score depends on which other models are
+ * listed. PROMETHEE and minimax regret compare the models with each other: there a model more or less
+ * can change the order of the others.
  *
- * A disagreement comes from the criterion whose share in the method's difference between the pair
- * exceeds its share in the additive difference most, in favour of the model that gains. The parts sum to
- * the method's own difference: w·ln v (weighted product; ln 0 counts as -10⁶), squared distances, each
- * times the mean of the other squared distance (TOPSIS, the sign of d⁻(b)²·d⁺(a)² - d⁻(a)²·d⁺(b)²), the
- * terms of S and the one of R (VIKOR), net flows per criterion (PROMETHEE), largest regret (minimax).
+ * A disagreement comes from the criterion whose share in the method's difference between the pair, in
+ * favour of the model that gains, exceeds its share in the additive difference most. How a method's
+ * difference divides over the criteria stands with each method in cross-check-method.ts; the parts have
+ * the sign of the difference when added up.
  * @throws InvalidProblem with the place of what is no value in [0,1], or of weights that do not sum to 100.
  */
 export function crossChecks(problem: CrossCheckProblem): CrossCheck {
-  checkCrossCheck(problem)
-  const { models, criteria } = problem
-  const ids = criteria.map(({ id }) => id)
-  const points = criteria.map(({ weight }) => weight)
-  const values = columnsOf(problem.values)
-  const adopted = additive(values, points)
-  const { zeroed, incomparable, answers } = answersOf(problem, values)
-  const checks = answers.map(({ check }) => ({
-    ...check,
-    tauB: kendallTauB(adopted.ranks, check.ranks).tauB,
+  const { models } = problem
+  const criteria = problem.criteria.map(({ id }) => id)
+  const points = problem.criteria.map(({ weight }) => weight)
+  const weights = shareOf(points, checkedSum(problem))
+  const labelled = { models, criteria, values: columnsOf(problem.values) }
+  const adopted = additiveAnswer(labelled.values, points)
+  const product = productAnswer(labelled, weights)
+  const preferences = problem.criteria.map(({ preference }) => preference ?? { type: 'usual' as const })
+  const promethee = prometheeAnswer(labelled, weights, preferences)
+  const answers = [
+    product,
+    topsisAnswer(labelled, weights),
+    vikorAnswer(labelled, weights),
+    promethee,
+    regretAnswer(labelled, points),
+  ]
+  const checks = answers.map(({ method, better, scores, ranks }) => ({
+    method,
+    better,
+    scores,
+    ranks,
+    tauB: kendallTauB(adopted.ranks, ranks).tauB,
   }))
-  const disagreements = answers.flatMap(({ check: { method, ranks }, partsFor }): Disagreement[] => {
-    const pair = tellingPair(adopted.ranks, ranks)
-    if (!pair) return []
-    const { kind, above, below } = pair
-    const shares = sharesOf(partsFor(below, above))
-    const adoptedShares = sharesOf(adopted.partsFor(below, above))
-    const j = indexOfLargest(shares.map((share, k) => share - adoptedShares[k]!))
-    const isFirst = ranks.map(rank => rank === 1)
-    return [
-      {
-        method,
-        kind,
-        first: models.filter((_, i) => isFirst[i]),
-        firstDiffers: isFirst.some((first, i) => first !== (adopted.ranks[i] === 1)),
-        above: models[above]!,
-        below: models[below]!,
-        criterion: ids[j]!,
-        share: shares[j]!,
-        adoptedShare: adoptedShares[j]!,
-      },
-    ]
-  })
-  const labels = checks.map(({ method }) => method.split('@')[0]!.replaceAll('_', '-'))
+  const labels = answers.map(({ method }) => method.split('@')[0]!.replaceAll('_', '-'))
   return {
     models,
     adopted: { method: ADDITIVE, scores: adopted.scores, ranks: adopted.ranks },
     checks,
-    disagreements,
-    zeroed,
-    incomparable,
+    disagreements: answers.flatMap(answer => disagreementOf(answer, adopted, models, criteria) ?? []),
+    zeroed: product.zeroed,
+    incomparable: promethee.incomparable,
     tables: [
-      valuesTable.of(models, ids, problem.values),
-      weightsTable.of(['weight'], ids, [points]),
+      valuesTable.of(models, criteria, problem.values),
+      weightsTable.of(['weight'], criteria, [points]),
       ...answers.flatMap(({ tables }) => tables),
       crossCheckTable.of(['additive', ...labels], models, [
         adopted.ranks,
-        ...checks.map(({ ranks }) => ranks),
+        ...answers.map(({ ranks }) => ranks),
       ]),
       agreementTable.of(
         labels,
@@ -173,13 +149,61 @@ export function crossChecks(problem: CrossCheckProblem): CrossCheck {
   }
 }
 
-function additive(values: Columns, points: number[]) {
-  const scores = weightedTotals(values, points)
-  return { scores, ranks: competitionRanks(scores), partsFor: differenceIn(rowsOf(weighted(values, points))) }
+function disagreementOf(
+  { method, ranks, partsFor }: CrossCheckAnswer,
+  adopted: Pick<CrossCheckAnswer, 'ranks' | 'partsFor'>,
+  models: readonly string[],
+  criteria: readonly string[],
+): Disagreement | null {
+  const pair = tellingPair(adopted.ranks, ranks)
+  if (!pair) return null
+  const { kind, above, below } = pair
+  const shares = sharesOf(partsFor(below, above))
+  const adoptedShares = sharesOf(adopted.partsFor(below, above))
+  const j = indexOfLargest(shares.map((share, k) => share - adoptedShares[k]!))
+  return {
+    method,
+    kind,
+    first: models.filter((_, i) => ranks[i] === 1),
+    firstDiffers: ranks.some((rank, i) => (rank === 1) !== (adopted.ranks[i] === 1)),
+    above: models[above]!,
+    below: models[below]!,
+    criterion: criteria[j]!,
+    share: shares[j]!,
+    adoptedShare: adoptedShares[j]!,
+  }
 }
 
-/** The difference per criterion in terms that add up to the score. */
-const differenceIn =
-  (terms: readonly (readonly number[])[]) =>
-  (below: number, above: number): number[] =>
-    terms[below]!.map((term, j) => term - terms[above]![j]!)
+/** Weights in points of 100 may miss 100 by no more than floating-point noise. */
+const SUM_TOLERANCE = 1e-7
+
+/** Sum of the weights of a problem without faults. */
+function checkedSum({ models, criteria, values }: CrossCheckProblem): number {
+  if (models.length === 0) throw new InvalidProblem('empty', 'models', {})
+  if (criteria.length === 0) throw new InvalidProblem('empty', 'criteria', {})
+  const ids = criteria.map(({ id }) => id)
+  refuseDuplicates(models, 'models')
+  refuseDuplicates(ids, 'criteria')
+  criteria.forEach(({ weight, preference }, j) => {
+    checkNumber(weight, `criteria.${j}.weight`)
+    if (preference) checkPreference(preference, `criteria.${j}.preference`)
+  })
+  const sum = sumOfWeights(
+    criteria.map(({ weight }) => weight),
+    criteria.length,
+    'criteria',
+  )
+  if (Math.abs(sum - 100) > SUM_TOLERANCE)
+    throw new InvalidProblem('weights-sum', 'criteria', { sum, expected: 100 })
+  if (values.length !== models.length)
+    throw new InvalidProblem('shape', 'values', { expected: models.length, found: values.length })
+  checkMatrix(values, criteria.length, 'values')
+  values.forEach((row, i) => {
+    row.forEach((value, j) => {
+      checkNumber(value, `values.${i}.${j}`)
+      if (value < 0 || value > 1)
+        throw new InvalidProblem('out-of-range', `values.${i}.${j}`, { value, min: 0, max: 1 })
+    })
+  })
+  return sum
+}

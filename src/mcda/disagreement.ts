@@ -28,7 +28,7 @@ export function tellingPair(adopted: readonly number[], other: readonly number[]
       if (!telling || isBefore(key, telling.key)) telling = { pair: { kind, above, below }, key }
     }
   }
-  return telling && telling.pair
+  return telling?.pair ?? null
 }
 
 /** 1: the first of the pair is ahead; 0: level; -1: behind. */
@@ -47,7 +47,7 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
 /** Parts of a difference as shares of their magnitudes together; all 0 where there is no difference. */
 export function sharesOf(parts: readonly number[]): number[] {
   const magnitude = parts.reduce((sum, part) => sum + Math.abs(part), 0)
-  return parts.map(part => (magnitude === 0 ? 0 : part / magnitude))
+  return parts.map(part => (magnitude === 0 ? 0 : part / magnitude + 0))
 }
 
 /** The largest number but for rounding; the first of equals. */

@@ -22,7 +22,7 @@ const amount = {
   unit: UnitName.nullable().default(null),
 }
 const unit = UnitName.optional().meta({
-  description: 'Of the outcome. Absent: as it follows from the inputs.',
+  description: 'Of the outcome. Absent: as it follows from the quantities.',
 })
 const total = z.number().meta({ description: 'In the unit of the outcome.' })
 const tolerance = z.number().min(0).optional().meta({
@@ -30,14 +30,14 @@ const tolerance = z.number().min(0).optional().meta({
 })
 
 /**
- * Where a measured value comes from: a formula over named inputs, or parts that are added up. `stated`
+ * Where a measured value comes from: a formula over named quantities, or parts that are added up. `stated`
  * is what somebody else says it comes to, to be checked.
  */
 export const Computation = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('formula'),
-      inputs: z.array(z.strictObject(amount)).min(1).max(30),
+      quantities: z.array(z.strictObject(amount)).min(1).max(30),
       formula: z.string().max(LONGEST_EXPRESSION),
       unit,
       stated: z.strictObject({ total, tolerance }).optional(),
@@ -105,14 +105,14 @@ type Converted = (conversion: Conversion) => void
 type Result = Omit<Measured, 'conversions'>
 type Of<Kind extends Computation['kind']> = Extract<Computation, { kind: Kind }>
 
-function byFormula({ inputs, formula, unit, stated }: Of<'formula'>, converted: Converted): Result {
-  const names = inputs.map(({ name }) => name)
+function byFormula({ quantities, formula, unit, stated }: Of<'formula'>, converted: Converted): Result {
+  const names = quantities.map(({ name }) => name)
   names.forEach((name, i) => {
     if (!/^[A-Za-z_]\w*$/.test(name) || reservedNames.includes(name))
-      throw new InvalidProblem('name-not-usable', `inputs.${i}.name`, { name })
+      throw new InvalidProblem('name-not-usable', `quantities.${i}.name`, { name })
   })
-  refuseDuplicates(names, 'inputs')
-  const given = inputs.map((input, i): Quantity => quantityOf(input, `inputs.${i}`))
+  refuseDuplicates(names, 'quantities')
+  const given = quantities.map((input, i): Quantity => quantityOf(input, `quantities.${i}`))
   const target = unit === undefined ? null : unitOf(unit, 'unit')
   const steps: Measured['steps'] = []
   const outcome = evaluate(

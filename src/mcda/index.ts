@@ -23,6 +23,7 @@ export { type BestWorstConsistency, type BestWorstWeights, bwmLinear } from './b
 export type { Cell } from './cell.ts'
 export { type CellConsensus, consensusOf } from './cell-consensus.ts'
 export { checkSum, type SumCheck } from './check-sum.ts'
+export { type Columns, columnsOf, type Ends, endsAmong } from './columns.ts'
 export {
   type Computation,
   ComputationRequest,
@@ -33,6 +34,15 @@ export {
 } from './compute.ts'
 export { consensus, type ScaleEnds, type TwoCamps, twoCamps } from './consensus.ts'
 export { type Copeland, copeland } from './copeland.ts'
+export {
+  type CrossCheck,
+  type CrossCheckProblem,
+  crossChecks,
+  crossCheckTables,
+  type Disagreement,
+  type MethodCheck,
+} from './cross-check.ts'
+export { type DifferingPair, type DisagreementKind, tellingPair } from './disagreement.ts'
 export { type PrincipalEigenvector, principalEigenvector } from './eigenvector.ts'
 export { Consistency, Elicitation, type ElicitedWeights, elicitedWeights } from './elicitation.ts'
 export {
@@ -68,6 +78,7 @@ export {
   solveLinearProgram,
 } from './linear-program.ts'
 export type { Method } from './method.ts'
+export { type MinimaxRegret, minimaxRegret } from './minimax-regret.ts'
 export { MONOTONE_TOLERANCE, type Monotony, monotonyOf } from './monotone.ts'
 export { type FlaggedCriterion, type National, nationalOf, type Place } from './national.ts'
 export { type OrganisationRanking, organisationRankings } from './organisation-ranking.ts'
@@ -75,7 +86,9 @@ export { type OwnRanking, ownRankings } from './own-ranking.ts'
 export type { Comparison, Comparisons } from './pairwise-comparison.ts'
 export { type Panel, panelOf, type Standing, standingOf } from './panel.ts'
 export { type PermutationTest, permutationTest } from './permutation-test.ts'
+export { checkPreference, PreferenceFunction } from './preference-function.ts'
 export type { Criterion, Problem, Requirement, Score } from './problem.ts'
+export { criterionFlows, type Flows, outrankingFlows, type Relation, relationsOf } from './promethee.ts'
 export { RandomIndexTable, randomIndices } from './random-index.ts'
 export { competitionRanks, denseRanks, fractionalRanks } from './rank.ts'
 export { type RankRule, rankWeights } from './rank-weights.ts'
@@ -90,6 +103,7 @@ export {
 export { GENERATOR, type SeededRandom, seededRandom } from './seeded-random.ts'
 export { spearmanRho } from './spearman-rho.ts'
 export { Table } from './table.ts'
+export { type Topsis, topsis } from './topsis.ts'
 export {
   levelEnds,
   linearPoints,
@@ -100,6 +114,7 @@ export {
   valueRange,
 } from './value.ts'
 export { checkCurve, checkValueFunction, curveOf, ValueFunction } from './value-function.ts'
+export { type Compromise, compromiseOf, type Vikor, vikor } from './vikor.ts'
 export {
   type BestCrossing,
   type BestSegment,
@@ -110,4 +125,5 @@ export {
   type WeightRange,
   weightLines,
 } from './weight-sensitivity.ts'
+export { type WeightedProduct, weightedProduct } from './weighted-product.ts'
 export { type Triad, worstTriad } from './worst-triad.ts'

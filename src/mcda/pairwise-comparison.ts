@@ -65,5 +65,5 @@ const inverseOf = (ratio: number | null): number | null => (ratio === null ? nul
 /** How many times one item is as important as another. */
 export const Comparison = z
   .strictObject({ item: z.string(), over: z.string(), ratio: z.number() })
-  .meta({ id: 'Comparison' })
+  .meta({ id: 'PairwiseComparison' })
 export type Comparison = z.infer<typeof Comparison>

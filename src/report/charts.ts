@@ -203,10 +203,10 @@ export function intervalChart({ source, t, names, amount }: Context): ChartSpec 
 
 /** What the assessors would give a criterion, from least to most: a bar; a line at the adopted weight. */
 export function weightChart(
-  { t, names }: Context,
+  { t }: Context,
   rows: readonly { id: string; low: number; high: number; adopted: number }[],
 ): ChartSpec {
-  const values = rows.map(({ id, ...weights }) => ({ criterion: wrapped(names.criterion(id)), ...weights }))
+  const values = rows.map(({ id: criterion, ...weights }) => ({ criterion, ...weights }))
   const most = Math.max(...rows.flatMap(({ high, adopted }) => [high, adopted]))
   const y = {
     ...modelAxis(values.map(({ criterion }) => criterion)),
@@ -221,7 +221,7 @@ export function weightChart(
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: WIDTH,
-    height: { step: BAR * 0.8 },
+    height: { step: BAR * 0.6 },
     config,
     layer: [
       {

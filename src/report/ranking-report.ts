@@ -27,7 +27,7 @@ const chapters = {
   national,
   coverage,
   agreement,
-  crossChecks,
+  'cross-checks': crossChecks,
   calculation,
   decisions,
   provenance,

@@ -109,7 +109,7 @@ describe('a report that was touched: the first difference, by its path', () => {
     [
       'an input of a computation',
       ({ computations }) => {
-        computations[1].computation.inputs[0].value += 1
+        computations[1].computation.quantities[0].value += 1
       },
       'computations.1.value',
     ],

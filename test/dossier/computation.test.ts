@@ -12,7 +12,7 @@ const criterion = (unit: { nl: string; en?: string }): Criterion =>
 const computation = (unit?: string) =>
   Computation.parse({
     kind: 'formula',
-    inputs: [
+    quantities: [
       { name: 'distance', value: 40, unit: 'km' },
       { name: 'speed', value: 80, unit: 'km/hour' },
     ],

@@ -214,12 +214,12 @@ test('a measured level may be computed; one that cannot be is found', () => {
   const { example } = shipped('worked-example')
   const computed = (formula: string) =>
     changed(example, raw => {
-      const inputs = [
+      const quantities = [
         { name: 'posts', value: 4, unit: null },
         { name: 'rate', value: 12, unit: 'kEUR/month' },
         { name: 'months', value: 10, unit: 'month/year' },
       ]
-      raw.measurements[2]!.values.M5 = { kind: 'formula', inputs, formula }
+      raw.measurements[2]!.values.M5 = { kind: 'formula', quantities, formula }
     })
   expect(faultsOf(computed('posts * rate * months'))).toEqual([])
   expect(faultsOf(computed('posts + rate'))).toEqual([

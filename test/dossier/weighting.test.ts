@@ -40,7 +40,7 @@ test('the order of assessors does not change the mean', () => {
     set({ SKILL: 50, LINK: 30, TIME: 20 }),
     set({ SKILL: 10, LINK: 30, TIME: 60 }),
     set({ SKILL: 33, LINK: 33, TIME: 34 }),
-  ]
+  ].map((given, i) => ({ assessor: `p-${i}`, sets: given }))
   for (const mean of ['arithmetic', 'geometric'] as const) {
     const there = meanWeights(overall, sets, mean)
     const back = meanWeights(overall, sets.toReversed(), mean)

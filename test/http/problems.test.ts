@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { FrameworkInput } from '../../src/dossier/framework.ts'
 import { type RefusalCode, refusals } from '../../src/dossier/refusal.ts'
 import {
   bring,
@@ -24,12 +25,48 @@ import {
 
 let service: Service
 /** One project at each stage that something can be refused in. */
-const at = {} as Record<'drafted' | 'sealed' | 'proposed' | 'scoring' | 'closed' | 'paused', Project>
+const at = {} as Record<
+  'drafted' | 'weighing' | 'weighed' | 'sealed' | 'proposed' | 'scoring' | 'closed' | 'paused',
+  Project
+>
+
+const [judged, measured] = smallFramework.criteria
+/** Two sets of siblings to weigh: KW and BE1, and within KW its two criteria. */
+const tree: FrameworkInput = {
+  ...smallFramework,
+  weighting: 'siblings',
+  groups: [{ id: 'KW', name: { nl: 'Kwaliteit' }, weight: 60 }],
+  criteria: [
+    { ...judged!, group: 'KW', weight: 70 },
+    { ...judged!, id: 'KW2', group: 'KW', weight: 30 },
+    { ...measured!, weight: 40 },
+  ],
+}
+const points = (group: string | null, given: Record<string, number>) => ({
+  group,
+  elicitation: { kind: 'points', points: given },
+})
+const top = points(null, { KW: 60, BE1: 40 })
+const within = points('KW', { KW1: 70, KW2: 30 })
+
+/** A project in which a weighting round is open on the tree. */
+async function openWeighting(): Promise<Project> {
+  const project = await openProject(service, 'drafted')
+  const { facilitator, path, now } = project
+  await ok(facilitator.put(`${path}/framework`, tree, await now()))
+  await ok(facilitator.post(`${path}/weighting-rounds`, undefined, await now()))
+  return project
+}
 
 beforeAll(async () => {
   service = await openService()
   for (const stage of ['drafted', 'sealed', 'proposed', 'scoring', 'closed'] as const)
     at[stage] = await openProject(service, stage)
+  at.weighing = await openWeighting()
+  at.weighed = await openWeighting()
+  const { ann, facilitator, path, now } = at.weighed
+  await ok(ann.post(`${path}/weight-sets`, { sets: [points(null, { KW: 100, BE1: 0 }), within] }))
+  await ok(facilitator.post(`${path}/weighting-rounds/1/closing`, undefined, await now()))
   at.paused = await openProject(service, 'scoring')
   await ok(at.paused.facilitator.post(`${at.paused.path}/pauses`, { reason: 'Wachten op advies' }))
 })
@@ -96,6 +133,10 @@ const giving =
   (body: unknown, more: Headers = JSON_TYPE) =>
   ({ ann, path }: Project, headers: Headers) =>
     ann.post(`${path}/scores`, body, { ...more, ...headers })
+const weighing =
+  (...sets: object[]) =>
+  ({ ann, path }: Project, headers: Headers) =>
+    ann.post(`${path}/weight-sets`, { sets }, headers)
 const reading =
   (rest: string) =>
   ({ reader, path }: Project, headers: Headers) =>
@@ -286,6 +327,55 @@ describe('fields that are not right', () => {
       'invalid-fields',
       ['body.round'],
     ],
+    'a body where none is asked for, before the seal': [
+      'drafted',
+      leading('POST', '/weighting-rounds', { round: 1 }),
+      400,
+      'invalid-fields',
+      ['body.round'],
+    ],
+    'no weights at all': ['weighing', weighing(), 400, 'invalid-fields', ['body.sets']],
+    'weights for whom they are not asked': [
+      'weighing',
+      ({ ann, bob, path }, headers) =>
+        ann.post(`${path}/weight-sets`, { assessor: bob.id, sets: [top, within] }, headers),
+      400,
+      'invalid-fields',
+      ['body.assessor'],
+    ],
+    'weights in a form that does not exist': [
+      'weighing',
+      weighing({ group: null, elicitation: { kind: 'entropy' } }),
+      400,
+      'invalid-fields',
+      ['body.sets.0.elicitation.kind'],
+    ],
+    'points below nothing, and above all there are': [
+      'weighing',
+      weighing(points(null, { KW: 101, BE1: -1 })),
+      400,
+      'invalid-fields',
+      ['body.sets.0.elicitation.points.KW', 'body.sets.0.elicitation.points.BE1'],
+    ],
+    'a comparison too large for a computer': [
+      'weighing',
+      ({ ann, path }, headers) => {
+        const comparisons = [{ item: 'KW', over: 'BE1', ratio: '?' }]
+        const elicitation = { kind: 'ahp', comparisons, rule: 'eigenvector' }
+        const body = JSON.stringify({ sets: [{ group: null, elicitation }] })
+        return ann.post(`${path}/weight-sets`, body.replace('"?"', '1e999'), { ...JSON_TYPE, ...headers })
+      },
+      400,
+      'invalid-fields',
+      ['body.sets.0.elicitation.comparisons.0.ratio'],
+    ],
+    'adopted weights without who decided, rounded to half a decimal': [
+      'weighed',
+      leading('POST', '/adopted-weights', { kind: 'mean', mean: 'median', decimals: 0.5 }),
+      400,
+      'invalid-fields',
+      ['body.decidedBy', 'body.mean', 'body.decimals'],
+    ],
     'an expected date that is no date': [
       'scoring',
       leading('POST', '/developments/N1/moves', {
@@ -390,6 +480,15 @@ describe('values and identifiers that the dossier does not take', () => {
     scoring({ score: { state: 'value', value, ...range } })
   const measuring = (change: object) =>
     leading('POST', '/measurements', { measurements: [{ ...measurements[0], ...change }] })
+  /** Half an hour. */
+  const computation = {
+    kind: 'formula',
+    quantities: [
+      { name: 'distance', value: 40, unit: 'km' },
+      { name: 'speed', value: 80, unit: 'km/hour' },
+    ],
+    formula: 'distance / speed',
+  }
 
   refused({
     'a value above the scale': ['scoring', valued(6), 400, 'off-scale', ['body.score.value']],
@@ -403,6 +502,27 @@ describe('values and identifiers that the dossier does not take', () => {
       ['body.score.low'],
     ],
     'a range off the scale': ['scoring', valued(3, { high: 7 }), 400, 'off-scale', ['body.score.high']],
+    'a measurement without a value': [
+      'proposed',
+      measuring({ value: undefined }),
+      400,
+      'value-missing',
+      ['body.measurements.0.value'],
+    ],
+    'a value that is not the outcome of its computation': [
+      'proposed',
+      measuring({ value: 31, computation }),
+      400,
+      'value-differs',
+      ['body.measurements.0.value'],
+    ],
+    'kilometres added to hours': [
+      'proposed',
+      measuring({ value: undefined, computation: { ...computation, formula: 'distance + speed' } }),
+      400,
+      'not-computable',
+      ['body.measurements.0.computation.formula'],
+    ],
     'a measurement beyond what can be computed': [
       'proposed',
       measuring({ value: 1e300 }),
@@ -486,6 +606,19 @@ describe('values and identifiers that the dossier does not take', () => {
       400,
       'as-of-out-of-range',
     ],
+    'cross-checks on what is still to come': [
+      'closed',
+      reading('/cross-checks?asOf=999'),
+      400,
+      'as-of-out-of-range',
+    ],
+    'agreement on what is still to come': [
+      'closed',
+      reading('/agreement?asOf=999'),
+      400,
+      'as-of-out-of-range',
+    ],
+    'an agenda of what is still to come': ['closed', reading('/agenda?asOf=999'), 400, 'as-of-out-of-range'],
     'an unknown participant': ['scoring', leading('GET', '/participants/p-nobody/tokens'), 404, 'not-found'],
     'an unknown participant to remove': [
       'scoring',
@@ -502,6 +635,12 @@ describe('values and identifiers that the dossier does not take', () => {
     'an unknown model': ['scoring', reading('/models/M9'), 404, 'not-found'],
     'an unknown round': ['scoring', reading('/rounds/9'), 404, 'not-found'],
     'an unknown round to close': ['scoring', leading('POST', '/rounds/9/closing'), 404, 'not-found'],
+    'an unknown weighting round to close': [
+      'weighing',
+      leading('POST', '/weighting-rounds/9/closing'),
+      404,
+      'not-found',
+    ],
     'an unknown version': ['scoring', reading('/framework/versions/9'), 404, 'not-found'],
     'a comparison without an amendment': [
       'scoring',
@@ -550,7 +689,167 @@ describe('values and identifiers that the dossier does not take', () => {
   })
 })
 
+describe('weights that the dossier does not take', () => {
+  const judging = (elicitation: object) => weighing({ group: null, elicitation }, within)
+  const comparing = (...comparisons: [item: string, over: string, ratio: number][]) =>
+    judging({
+      kind: 'ahp',
+      comparisons: comparisons.map(([item, over, ratio]) => ({ item, over, ratio })),
+      rule: 'eigenvector',
+    })
+  const fromBest = (best: string, worst: string, bestToOthers: object, othersToWorst: object) =>
+    judging({ kind: 'bwm', best, worst, bestToOthers, othersToWorst })
+  const adopting = (weights: Record<string, number>, more: object = { reason: 'Daarom' }) =>
+    leading('POST', '/adopted-weights', { kind: 'set', weights, decidedBy: 'Kerngroep', ...more })
+  const fitting = { KW: 60, BE1: 40, KW1: 70, KW2: 30 }
+
+  refused({
+    'a group that is not in the tree': [
+      'weighing',
+      weighing(top, { ...within, group: 'KO' }),
+      400,
+      'nothing-to-weigh',
+      ['body.sets.1.group'],
+    ],
+    'a criterion as if it were a group': [
+      'weighing',
+      weighing({ ...top, group: 'BE1' }),
+      400,
+      'nothing-to-weigh',
+      ['body.sets.0.group'],
+    ],
+    'one group twice': [
+      'weighing',
+      weighing(top, within, within),
+      400,
+      'group-weighed-twice',
+      ['body.sets.2.group'],
+    ],
+    'the top level twice': [
+      'weighing',
+      weighing(top, top),
+      400,
+      'group-weighed-twice',
+      ['body.sets.1.group'],
+    ],
+    'a group that is left out': ['weighing', weighing(top), 400, 'group-not-weighed', ['body.sets']],
+    'the top level that is left out': ['weighing', weighing(within), 400, 'group-not-weighed', ['body.sets']],
+    'points that are not 100 together': [
+      'weighing',
+      weighing(top, points('KW', { KW1: 70, KW2: 20 })),
+      400,
+      'weights-sum',
+      ['body.sets.1.elicitation.points'],
+    ],
+    'points that miss a sibling': [
+      'weighing',
+      weighing(points(null, { KW: 100 }), within),
+      400,
+      'missing-id',
+      ['body.sets.0.elicitation.points'],
+    ],
+    'points for what stands elsewhere in the tree': [
+      'weighing',
+      weighing(points(null, { KW: 60, BE1: 30, KW2: 10 }), within),
+      400,
+      'unknown-id',
+      ['body.sets.0.elicitation.points.KW2'],
+    ],
+    'swings of which none is the largest': [
+      'weighing',
+      judging({ kind: 'swing', swings: { KW: 90, BE1: 40 } }),
+      400,
+      'largest-swing',
+      ['body.sets.0.elicitation.swings'],
+    ],
+    'an order with one item in two places': [
+      'weighing',
+      judging({ kind: 'ranking', order: [['KW'], ['BE1', 'KW']], rule: 'sum' }),
+      400,
+      'duplicate-id',
+      ['body.sets.0.elicitation.order.1.1'],
+    ],
+    'a comparison off the scale': [
+      'weighing',
+      comparing(['KW', 'BE1', 10]),
+      400,
+      'judgement-off-scale',
+      ['body.sets.0.elicitation.comparisons.0.ratio'],
+    ],
+    'a pair that is compared the other way round as well': [
+      'weighing',
+      comparing(['KW', 'BE1', 3], ['BE1', 'KW', 3]),
+      400,
+      'compared-twice',
+      ['body.sets.0.elicitation.comparisons.1'],
+    ],
+    'items that no comparison connects': [
+      'weighing',
+      comparing(),
+      400,
+      'loose-items',
+      ['body.sets.0.elicitation.comparisons'],
+    ],
+    'a best that is the worst too': [
+      'weighing',
+      fromBest('KW', 'KW', { BE1: 2 }, { BE1: 2 }),
+      400,
+      'best-is-worst',
+      ['body.sets.0.elicitation.worst'],
+    ],
+    'the best against the worst, judged in two ways': [
+      'weighing',
+      fromBest('KW', 'BE1', { BE1: 3 }, { KW: 4 }),
+      400,
+      'best-to-worst-differs',
+      ['body.sets.0.elicitation.othersToWorst.KW'],
+    ],
+    'adopted weights for what is not weighed, each at its own place': [
+      'weighed',
+      adopting({ ...fitting, KO1: 0, KO2: 0 }),
+      400,
+      'unknown-item',
+      ['body.weights.KO1', 'body.weights.KO2'],
+    ],
+    'an adopted weight that is left out': [
+      'weighed',
+      adopting({ KW: 60, BE1: 40, KW1: 100 }),
+      400,
+      'item-not-weighed',
+      ['body.weights'],
+    ],
+    'adopted weights that are not 100 among siblings': [
+      'weighed',
+      adopting({ ...fitting, KW2: 20 }),
+      400,
+      'siblings-sum',
+      ['body.weights'],
+    ],
+    'adopted weights that differ from the mean, without a reason': [
+      'weighed',
+      adopting(fitting, {}),
+      400,
+      'reason-needed',
+      ['body.reason'],
+    ],
+    'adopted weights where nobody weighed, without a reason': [
+      'drafted',
+      adopting({ KW1: 50, BE1: 50 }, {}),
+      400,
+      'reason-needed',
+      ['body.reason'],
+    ],
+    'a geometric mean over a weight of nothing': [
+      'weighed',
+      leading('POST', '/adopted-weights', { kind: 'mean', mean: 'geometric', decidedBy: 'Kerngroep' }),
+      400,
+      'zero-in-geometric-mean',
+    ],
+  })
+})
+
 describe('acts that come too early or too late', () => {
+  const mean = { kind: 'mean', mean: 'arithmetic', decidedBy: 'Kerngroep' }
   const adoption = { adoptedBy: 'Kerngroep' }
   const amendment = { framework: smallFramework, reason: 'R', decidedBy: 'K' }
   const decision = { kind: 'decided', model: 'M2', decidedBy: 'AB', text: 'Ja' }
@@ -569,9 +868,77 @@ describe('acts that come too early or too late', () => {
       409,
       'framework-sealed',
     ],
+    'weighting after sealing': ['sealed', leading('POST', '/weighting-rounds'), 409, 'framework-sealed'],
+    'weights after sealing': [
+      'sealed',
+      weighing(points(null, { KW1: 60, BE1: 40 })),
+      409,
+      'framework-sealed',
+    ],
+    'adopting weights after sealing': [
+      'sealed',
+      leading('POST', '/adopted-weights', mean),
+      409,
+      'framework-sealed',
+    ],
+    'weights before a weighting round': [
+      'drafted',
+      weighing(points(null, { KW1: 60, BE1: 40 })),
+      409,
+      'no-open-weighting',
+    ],
+    'weights after the weighting round is closed': [
+      'weighed',
+      weighing(top, within),
+      409,
+      'no-open-weighting',
+    ],
+    'a mean of no weights': ['drafted', leading('POST', '/adopted-weights', mean), 409, 'no-weights-given'],
+    'a weighting round in a weighting round': [
+      'weighing',
+      leading('POST', '/weighting-rounds'),
+      409,
+      'weighting-open',
+    ],
+    'adopting weights while assessors weigh': [
+      'weighing',
+      leading('POST', '/adopted-weights', mean),
+      409,
+      'weighting-open',
+    ],
+    'something else to weigh while assessors weigh': [
+      'weighing',
+      leading('PUT', '/framework', smallFramework),
+      409,
+      'weighting-open',
+    ],
+    'sealing while assessors weigh': [
+      'weighing',
+      leading('POST', '/framework/seal', adoption),
+      409,
+      'weighting-open',
+    ],
+    'sealing other weights than those adopted': [
+      'weighed',
+      leading('POST', '/framework/seal', adoption),
+      409,
+      'framework-not-sealable',
+    ],
+    'closing a closed weighting round': [
+      'weighed',
+      leading('POST', '/weighting-rounds/1/closing'),
+      409,
+      'weighting-closed',
+    ],
     'models before sealing': ['drafted', leading('POST', '/models', { models }), 409, 'framework-not-sealed'],
     'a ranking before sealing': ['drafted', reading('/ranking'), 409, 'framework-not-sealed'],
     'a report before sealing': ['drafted', reading('/report'), 409, 'framework-not-sealed'],
+    'cross-checks before sealing': ['drafted', reading('/cross-checks'), 409, 'framework-not-sealed'],
+    'agreement before sealing': ['drafted', reading('/agreement'), 409, 'framework-not-sealed'],
+    'an agenda before sealing': ['drafted', reading('/agenda'), 409, 'framework-not-sealed'],
+    'cross-checks without a model': ['sealed', reading('/cross-checks'), 409, 'nothing-to-score'],
+    'agreement without a model': ['sealed', reading('/agreement'), 409, 'nothing-to-score'],
+    'an agenda without a model': ['sealed', reading('/agenda'), 409, 'nothing-to-score'],
     'an amendment before sealing': [
       'drafted',
       leading('POST', '/framework/versions', amendment),
@@ -617,6 +984,12 @@ describe('acts that come too early or too late', () => {
       'model-scored',
     ],
     'a score while the project is paused': ['paused', giving(right), 409, 'project-paused'],
+    'a weighting round while the project is paused': [
+      'paused',
+      leading('POST', '/weighting-rounds'),
+      409,
+      'project-paused',
+    ],
     'closing a round while the project is paused': [
       'paused',
       leading('POST', '/rounds/1/closing'),
@@ -639,7 +1012,7 @@ describe('acts that come too early or too late', () => {
       at.drafted = project
     })
 
-    test('a framework that is not there can be neither read, linted, tried nor sealed', async () => {
+    test('a framework that is not there can be neither read, linted, tried, weighed nor sealed', async () => {
       const { facilitator, path, now, reader } = project
       const scores = [{ criterion: 'KW1', model: 'M1', value: 3 }]
       const answers = await changingNothing(project, async () => [
@@ -647,6 +1020,9 @@ describe('acts that come too early or too late', () => {
         await reader.get(`${path}/framework/lint`),
         await facilitator.post(`${path}/framework/pilot-scores`, { scores }),
         await facilitator.post(`${path}/framework/seal`, adoption, await now()),
+        await facilitator.post(`${path}/weighting-rounds`, undefined, await now()),
+        await facilitator.post(`${path}/adopted-weights`, mean, await now()),
+        await reader.get(`${path}/weight-sets`),
       ])
       for (const answer of answers) {
         expectProblem(answer)
@@ -657,8 +1033,7 @@ describe('acts that come too early or too late', () => {
 
     test('a framework whose weights do not add up is not sealed, and the problem names the place', async () => {
       const { facilitator, path, now } = project
-      const [first, second] = smallFramework.criteria
-      const criteria = [{ ...first!, weight: 50 }, second!]
+      const criteria = [{ ...judged!, weight: 50 }, measured!]
       await ok(facilitator.put(`${path}/framework`, { ...smallFramework, criteria }, await now()))
       const lint = (await project.reader.get(`${path}/framework/lint`)).body
       expect(lint.sealable).toBe(false)
@@ -675,8 +1050,7 @@ describe('acts that come too early or too late', () => {
 
     test('a motivation is asked for where the framework asks for one', async () => {
       const { facilitator, path, now, ann } = project
-      const [first, second] = smallFramework.criteria
-      const criteria = [{ ...first!, motivation: 'required' as const }, second!]
+      const criteria = [{ ...judged!, motivation: 'required' as const }, measured!]
       await ok(facilitator.put(`${path}/framework`, { ...smallFramework, criteria }, await now()))
       await bring(project, 'scoring', 'drafted')
       const { motivation: _, ...bare } = right
@@ -702,6 +1076,31 @@ describe('acts that come too early or too late', () => {
       }
     })
 
+    test('a weighting round needs somebody to weigh', async () => {
+      const empty = await openProject(service, 'drafted')
+      const { facilitator, path, now, ann, bob } = empty
+      for (const { id } of [ann, bob]) await ok(facilitator.delete(`${path}/participants/${id}`))
+      const answer = await changingNothing(empty, async () =>
+        facilitator.post(`${path}/weighting-rounds`, undefined, await now()),
+      )
+      expectProblem(answer)
+      expect(answer.body).toMatchObject({ code: 'nobody-to-weigh', status: 409 })
+      seen.add(answer.body.code)
+    })
+
+    test('a weighting round needs two items to weigh', async () => {
+      const single = await openProject(service, 'drafted')
+      const { facilitator, path, now } = single
+      const alone = { ...smallFramework, criteria: [{ ...judged!, weight: 100 }] }
+      await ok(facilitator.put(`${path}/framework`, alone, await now()))
+      const answer = await changingNothing(single, async () =>
+        facilitator.post(`${path}/weighting-rounds`, undefined, await now()),
+      )
+      expectProblem(answer)
+      expect(answer.body).toMatchObject({ code: 'nothing-to-weigh', status: 400 })
+      expect(answer.body.detail).toContain('geen twee onderdelen')
+    })
+
     test('a withdrawn model takes part no more', async () => {
       const withdrawn = await openProject(service, 'proposed')
       const { facilitator, path, now, ann } = withdrawn
@@ -725,6 +1124,7 @@ describe('If-Match', () => {
       draftFramework: smallFramework,
       sealFramework: { adoptedBy: 'K' },
       amendFramework: { framework: smallFramework, reason: 'R', decidedBy: 'K' },
+      adoptWeights: { kind: 'mean', mean: 'arithmetic', decidedBy: 'K' },
       proposeModels: { models },
       reviseModel: { name: { nl: 'Anders' }, variants: {} },
       withdrawModel: { reason: 'R' },
@@ -989,7 +1389,6 @@ describe('odd but right text', () => {
 
   test('of names that JavaScript has a meaning for makes identifiers like any other', async () => {
     const { facilitator, path, now, ann } = await openProject(service)
-    const [judged, measured] = smallFramework.criteria
     const framework = {
       ...smallFramework,
       functions: ['constructor', 'toString'].map(id => ({ id, name: { nl: id } })),

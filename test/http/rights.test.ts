@@ -136,13 +136,13 @@ describe('the table of rights and the description', () => {
     expect(new Set(described).size).toBe(described.length)
   })
 
-  test('let a reader change nothing, and an assessor nothing but scores and signals', () => {
+  test('let a reader change nothing, and an assessor nothing but scores, weights and signals', () => {
     const changing = operationsOf(service.server)
       .filter(({ method }) => method !== 'GET')
       .map(({ operationId }) => operationId as OperationName)
     const by = (role: Role) => changing.filter(name => [rights[name]].flat().includes(role as never)).sort()
     expect(by('reader')).toEqual([])
-    expect(by('assessor')).toEqual(['giveScore', 'giveScores', 'receiveSignal'])
+    expect(by('assessor')).toEqual(['giveScore', 'giveScores', 'giveWeights', 'receiveSignal'])
   })
 
   test('let the administrator run projects and people, and touch nothing of the weighing', () => {

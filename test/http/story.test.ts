@@ -378,15 +378,15 @@ test('a measurement says where it comes from, and a later one on the same cell r
   expect(list.find((m: typeof better) => m.model === 'M1' && m.fn === 'AC-Bz')).toMatchObject(better)
 })
 
-test('a measurement that is computed shows its inputs, and a stated total that is wrong', async () => {
+test('a measurement that is computed shows its quantities, and a stated total that is wrong', async () => {
   const project = await openProject(service, 'measured')
   const { facilitator, reader, path } = project
   const { model, criterion, fn, evidence } = measurements[0]!
-  const inputs = [
+  const quantities = [
     { name: 'distance', value: 40, unit: 'km' },
     { name: 'speed', value: 80, unit: 'km/hour' },
   ]
-  const computation = { kind: 'formula', inputs, formula: 'distance / speed', stated: { total: 35 } }
+  const computation = { kind: 'formula', quantities, formula: 'distance / speed', stated: { total: 35 } }
   const computed = { model, criterion, fn, evidence, computation }
   await ok(facilitator.post(`${path}/measurements`, { measurements: [computed] }))
   const list = (await reader.get(`${path}/measurements`, { 'accept-language': 'en' })).body.measurements

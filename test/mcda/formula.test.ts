@@ -5,7 +5,7 @@ import { refusalOf } from './refusal-of.ts'
 const computed = (fields: object) => measure(Computation.parse(fields))
 const formula = (text: string, unit?: string, fields: object = {}) => ({
   kind: 'formula',
-  inputs: [
+  quantities: [
     { name: 'days', value: 90, unit: 'days' },
     { name: 'rate', value: 900, unit: 'EUR/day' },
     { name: 'people', value: 12, unit: 'people' },
@@ -71,8 +71,8 @@ describe('by a formula', () => {
     ['an unknown unit of the outcome', formula('days', 'dya'), { code: 'unit-unknown', path: 'unit' }],
     [
       'an unknown unit of an input',
-      { ...formula('a'), inputs: [{ name: 'a', value: 1, unit: 'dya' }] },
-      { code: 'unit-unknown', path: 'inputs.0.unit', params: { unit: 'dya' } },
+      { ...formula('a'), quantities: [{ name: 'a', value: 1, unit: 'dya' }] },
+      { code: 'unit-unknown', path: 'quantities.0.unit', params: { unit: 'dya' } },
     ],
     [
       'a division by zero, at the part where it happens',
@@ -87,8 +87,8 @@ describe('by a formula', () => {
     ['a formula that is none', formula('days *'), { code: 'expression-syntax', path: 'formula' }],
     [
       'two inputs of one name',
-      { ...formula('a'), inputs: [{ name: 'a', value: 1 }, { name: 'a', value: 2 }] }, // biome-ignore format: a table
-      { code: 'duplicate-id', path: 'inputs.1' },
+      { ...formula('a'), quantities: [{ name: 'a', value: 1 }, { name: 'a', value: 2 }] }, // biome-ignore format: a table
+      { code: 'duplicate-id', path: 'quantities.1' },
     ],
   ])('%s: refused', (_, fields, refusal) => {
     expect(refusalOf(() => computed(fields))).toMatchObject(refusal)
@@ -97,9 +97,9 @@ describe('by a formula', () => {
   test.each(['two words', '2days', 'e', 'pi', 'min', 'a-b', 'é', 'x.y'])(
     '"%s" is no name for an input',
     name => {
-      expect(refusalOf(() => computed({ ...formula('1'), inputs: [{ name, value: 1 }] }))).toMatchObject({
+      expect(refusalOf(() => computed({ ...formula('1'), quantities: [{ name, value: 1 }] }))).toMatchObject({
         code: 'name-not-usable',
-        path: 'inputs.0.name',
+        path: 'quantities.0.name',
         params: { name },
       })
     },
@@ -108,7 +108,7 @@ describe('by a formula', () => {
   test.each(['constructor', '__proto__', 'toString'])(
     'an input may be called %s: it is only a name',
     name => {
-      const computation = { ...formula(`2 * ${name}`), inputs: [{ name, value: 4, unit: 'days' }] }
+      const computation = { ...formula(`2 * ${name}`), quantities: [{ name, value: 4, unit: 'days' }] }
       expect(computed(computation)).toMatchObject({ value: 8, unit: 'day' })
     },
   )

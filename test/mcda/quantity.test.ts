@@ -56,9 +56,9 @@ describe('a unit is read', () => {
     '__proto__',
     'sqrt(EUR)^',
   ])('"%s" is not a unit', text => {
-    expect(refusalOf(() => unitOf(text, 'inputs.0.unit'))).toMatchObject({
+    expect(refusalOf(() => unitOf(text, 'quantities.0.unit'))).toMatchObject({
       code: 'unit-unknown',
-      path: 'inputs.0.unit',
+      path: 'quantities.0.unit',
       params: { unit: text, known: knownUnits.join(', ') },
     })
   })

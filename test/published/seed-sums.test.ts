@@ -25,7 +25,7 @@ const cost = (days: number, rate: number) =>
       method: 'measured_value',
       input: {
         kind: 'formula',
-        inputs: [
+        quantities: [
           { name: 'days', value: days, unit: 'days' },
           { name: 'rate', value: rate, unit: 'EUR/day' },
         ],

@@ -12,7 +12,7 @@ const order = [
   'national',
   'coverage',
   'agreement',
-  'crossChecks',
+  'cross-checks',
   'calculation',
   'decisions',
   'provenance',

@@ -54,10 +54,10 @@ export type Adoption =
 export function adoptWeights(state: State, adoption: Adoption, { note }: Context): Event[] {
   const draft = unsealedDraft(state)
   refuseWhenOpen(state)
-  const sets = fitting(draft, state.weightSets.values()).map(given => given.sets)
-  const { basis, weights } = adopted(draft, sets, adoption)
+  const given = fitting(draft, state.weightSets.values())
+  const { basis, weights } = adopted(draft, given, adoption)
   const { decidedBy, reason = null } = adoption
-  if (basis.kind === 'set' && !reason && !followsMean(draft, sets, weights))
+  if (basis.kind === 'set' && !reason && !followsMean(draft, given, weights))
     throw new Refusal('reason-needed', {}, 'reason')
   return [
     fact('weights-adopted', {
@@ -70,21 +70,21 @@ export function adoptWeights(state: State, adoption: Adoption, { note }: Context
   ]
 }
 
-type Sets = Parameters<typeof meanWeights>[1]
+type Given = ReturnType<typeof fitting>
 
 function adopted(
   draft: Framework,
-  sets: Sets,
+  given: Given,
   adoption: Adoption,
 ): { basis: AdoptionBasis; weights: ReadonlyMap<string, number> } {
   if (adoption.kind === 'set') {
     checkWeights(draft, adoption.weights)
-    return { basis: { kind: 'set', sets: sets.length }, weights: new Map(Object.entries(adoption.weights)) }
+    return { basis: { kind: 'set', sets: given.length }, weights: new Map(Object.entries(adoption.weights)) }
   }
-  if (sets.length === 0) throw new Refusal('no-weights-given')
+  if (given.length === 0) throw new Refusal('no-weights-given')
   const { mean, decimals = null } = adoption
-  const { siblings: weights } = meanWeights(draft, sets, mean, decimals)
-  return { basis: { kind: 'mean', mean, decimals, sets: sets.length }, weights }
+  const { siblings: weights } = meanWeights(draft, given, mean, decimals)
+  return { basis: { kind: 'mean', mean, decimals, sets: given.length }, weights }
 }
 
 /** Every item that is weighed, no other, and 100 points in every set of siblings. */
@@ -107,9 +107,9 @@ function checkWeights(draft: Framework, weights: Readonly<Record<string, number>
 /** Points may miss 100 by rounding noise only. */
 const SUM_TOLERANCE = 1e-7
 
-function followsMean(draft: Framework, sets: Sets, weights: ReadonlyMap<string, number>): boolean {
-  if (sets.length === 0) return false
-  const { siblings } = meanWeights(draft, sets, 'arithmetic')
+function followsMean(draft: Framework, given: Given, weights: ReadonlyMap<string, number>): boolean {
+  if (given.length === 0) return false
+  const { siblings } = meanWeights(draft, given, 'arithmetic')
   return [...weights].every(([id, weight]) => Math.abs(weight - siblings.get(id)!) <= SUM_TOLERANCE)
 }
 

@@ -47,7 +47,7 @@ const computedExample = {
   criterion: 'KO1',
   computation: {
     kind: 'formula' as const,
-    inputs: [
+    quantities: [
       { name: 'people', value: 24, unit: 'person' },
       { name: 'training', value: 2, unit: 'week/person/year' },
       { name: 'rate', value: 4, unit: 'kEUR/week' },

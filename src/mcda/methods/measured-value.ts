@@ -32,7 +32,7 @@ export const measuredValue = method({
   }),
   example: {
     kind: 'formula',
-    inputs: [
+    quantities: [
       { name: 'people', value: 12, unit: 'person' },
       { name: 'training', value: 2, unit: 'week/person' },
       { name: 'rate', value: 4, unit: 'kEUR/week' },
@@ -44,7 +44,7 @@ export const measuredValue = method({
   tables: [inputsTable, stepsTable],
   compute({ what: _, ...computation }) {
     const { value, unit, withConditional, steps, conversions, findings } = measure(computation)
-    const given = computation.kind === 'formula' ? computation.inputs : computation.parts
+    const given = computation.kind === 'formula' ? computation.quantities : computation.parts
     return {
       value,
       unit,

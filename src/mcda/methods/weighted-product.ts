@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { columnsOf, rowsOf, weighted } from '../columns.ts'
+import { columnsOf, rowsOf } from '../columns.ts'
 import { decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
-import { endsOf, type Matrix } from '../matrix.ts'
+import { endsOf } from '../matrix.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { Normalisation, normaliseColumns, refuseCosts } from '../normalise.ts'
 import { matrixTable, normalisedTable, tableForm, weightsTable } from '../table.ts'
-import { logTermsTable, weightedProduct as productOf, productRanks } from '../weighted-product.ts'
+import { logTermsOf, logTermsTable, weightedProduct as productOf, productRanks } from '../weighted-product.ts'
 import { shareOf, sumOfWeights } from '../weights.ts'
 
 const productsTable = tableForm('products', 'P', 'alternatives', 'quantities')
@@ -66,7 +66,8 @@ export const weightedProduct = method({
     refuseCosts(problem, normalisation)
     const columns = columnsOf(problem.matrix)
     const values = normalisation ? normaliseColumns(columns, problem, normalisation) : columns
-    const { logValues, logs } = productOf(values, weights)
+    const product = productOf(values, weights)
+    const { logs } = product
     const scores = logs.map(Math.exp)
     const first = endsOf(logs).max
     const ratios = logs.map(log => (first === Number.NEGATIVE_INFINITY ? null : Math.exp(log - first)))
@@ -84,7 +85,7 @@ export const weightedProduct = method({
         matrixTable.of(alternatives, criteria, problem.matrix),
         ...(normalisation ? [normalisedTable.of(alternatives, criteria, rowsOf(values))] : []),
         weightsTable.of(['weight'], criteria, [weights]),
-        logTermsTable.of(alternatives, criteria, withoutLogsOfZero(rowsOf(weighted(logValues, weights)))),
+        logTermsTable.of(alternatives, criteria, logTermsOf(product, weights)),
         productsTable.of(
           alternatives,
           ['score', 'ratio-to-first', 'rank'],
@@ -94,7 +95,3 @@ export const weightedProduct = method({
     }
   },
 })
-
-/** Zero has no logarithm: an empty cell. */
-const withoutLogsOfZero = (rows: Matrix) =>
-  rows.map(row => row.map(log => (log === Number.NEGATIVE_INFINITY ? null : log)))

@@ -148,7 +148,7 @@ function computationBlocks(
   const given =
     computation.kind === 'formula'
       ? [
-          ...computation.inputs.map(input => row(input.name, input.value, input.unit)),
+          ...computation.quantities.map(input => row(input.name, input.value, input.unit)),
           ...steps.map(step => row(step.part, step.value, step.unit)),
         ]
       : computation.parts.map(({ name, value, unit, conditional }) =>

@@ -15,7 +15,7 @@ export function crossChecks(context: Context): Block[] {
     ranks(context, crossCheck),
     list([...disagreements(context, crossCheck), ...caveats(context, crossCheck)]),
     heading(t('report.cross-checks.steps')),
-    ...explanation(crossCheck.tables, context.language, naming(context)),
+    ...explanation(steps(crossCheck), context.language),
   ]
 }
 
@@ -73,8 +73,6 @@ function caveats({ t, names }: Context, { zeroed, incomparable }: CrossCheck): s
   ]
 }
 
-/** Criteria by their id alone: a table with a column for each would not fit on a page. */
-const naming =
-  ({ names }: Context) =>
-  (axis: string, id: string): string =>
-    axis === 'models' || axis === 'alternatives' ? names.model(id) : id
+/** Without the tables that the chapter has already shown: the ranks and the agreement, and values and weights. */
+const steps = ({ tables }: CrossCheck) =>
+  tables.filter(({ id }) => !['values', 'weights', 'cross-check', 'agreement'].includes(id))

@@ -164,11 +164,15 @@ function judgements(context: Context, counted: Individual[]): Block[] {
           names.assessor(assessor),
           group === null ? t('report.weighting.top') : names.group(group),
           t(`report.weighting.form.${elicitation.kind}`),
-          consistency === null
-            ? t('report.weighting.consistency.none')
-            : t(`report.weighting.consistency.${consistency.within === false ? 'beyond' : 'within'}`),
+          t(`report.weighting.consistency.${readingOf(consistency)}`),
         ]),
       ),
     ),
   ]
+}
+
+function readingOf(consistency: Individual['sets'][number]['consistency']) {
+  if (consistency === null) return 'none'
+  if (consistency.within === null) return 'unknown'
+  return consistency.within ? 'within' : 'beyond'
 }

@@ -268,7 +268,7 @@ test('a measurement carries its evidence as a hash, and needs no round', () => {
 
 const travel = Computation.parse({
   kind: 'formula',
-  inputs: [
+  quantities: [
     { name: 'distance', value: 40, unit: 'km' },
     { name: 'speed', value: 80, unit: 'km/hour' },
   ],

@@ -6,7 +6,7 @@ const days = { name: 'days', value: 20, unit: 'days' }
 const rate = { name: 'rate', value: 750, unit: 'EUR/day' }
 const request = (fields: object = {}) => ({
   method: 'measured_value',
-  input: { kind: 'formula', inputs: [days, rate], formula: 'days * rate', unit: 'kEUR', ...fields },
+  input: { kind: 'formula', quantities: [days, rate], formula: 'days * rate', unit: 'kEUR', ...fields },
 })
 
 test('days × rate, with its inputs and every step', () => {
@@ -40,8 +40,8 @@ test('units that do not go together are refused with the part of the formula', (
 })
 
 test('a result too large for a number is refused', () => {
-  const inputs = [{ name: 'a', value: 1e99 }]
-  expect(refusalOf(request({ inputs, formula: 'a ^ 4', unit: undefined }))).toMatchObject({
+  const quantities = [{ name: 'a', value: 1e99 }]
+  expect(refusalOf(request({ quantities, formula: 'a ^ 4', unit: undefined }))).toMatchObject({
     code: 'expression-undefined',
     params: { part: 'a ^ 4' },
   })

@@ -47,7 +47,7 @@ describe('the whole calculation', () => {
   test('says how a measured level was computed, and when a stated total is wrong', () => {
     const formula = Computation.parse({
       kind: 'formula',
-      inputs: [
+      quantities: [
         { name: 'people', value: 24, unit: 'people' },
         { name: 'training', value: 2, unit: 'weeks/person/year' },
         { name: 'rate', value: 3500, unit: 'EUR/week' },
