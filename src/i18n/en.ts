@@ -800,6 +800,17 @@ export const en: Record<keyof typeof nl, string> = {
   'cli.rank.amendment':
     'Version {number} of the framework: first place was {before}, becomes {after}. Reason: {reason}',
   // Tables of the calculations, and the words of their formulas.
+  'axis.alternatives': 'Alternative',
+  'axis.criteria': 'Criterion',
+  'axis.items': 'Item',
+  'axis.levels': 'Level',
+  'axis.models': 'Model',
+  'axis.assessors': 'Assessor',
+  'axis.raters': 'Rater',
+  'axis.objects': 'Object',
+  'axis.ballots': 'Ballot',
+  'axis.inputs': 'Given',
+  'axis.quantities': 'Quantity',
   'table.matrix': 'Decision matrix: what each alternative has on each criterion',
   'table.normalised': 'The matrix on one scale',
   'table.weights': 'Weights{criterion, select, none {} other { on {criterion}}}',

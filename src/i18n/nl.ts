@@ -814,6 +814,17 @@ export const nl = {
   'cli.rank.amendment':
     'Versie {number} van het weegkader: eerste plaats was {before}, wordt {after}. Reden: {reason}',
   // Tables of the calculations, and the words of their formulas.
+  'axis.alternatives': 'Alternatief',
+  'axis.criteria': 'Criterium',
+  'axis.items': 'Onderdeel',
+  'axis.levels': 'Niveau',
+  'axis.models': 'Model',
+  'axis.assessors': 'Beoordelaar',
+  'axis.raters': 'Beoordelaar',
+  'axis.objects': 'Onderwerp',
+  'axis.ballots': 'Stem',
+  'axis.inputs': 'Gegeven',
+  'axis.quantities': 'Grootheid',
   'table.matrix': 'Beslismatrix: wat elk alternatief op elk criterium heeft',
   'table.normalised': 'De matrix op één schaal',
   'table.weights': 'Wegingsfactoren{criterion, select, none {} other { op {criterion}}}',

@@ -43,10 +43,13 @@ export const differenceIn =
   (below: number, above: number): number[] =>
     terms[below]!.map((term, j) => term - terms[above]![j]!)
 
-/** Stands in for ln 0 in a difference: it outweighs every other logarithm. */
+/** Stands in for the logarithm of a product of zero in a difference: it outweighs every other. */
 const LOG_OF_ZERO = -1e6
 
-/** In differences of w·ln v. `zeroed`: models whose product is 0, because a value with weight is. */
+/**
+ * In differences of w·ln v; a product of zero comes from the zeros alone, in equal parts. `zeroed`:
+ * models whose product is 0, because a value with weight is.
+ */
 export function productAnswer(
   { models, criteria, values }: CrossCheckValues,
   weights: readonly number[],
@@ -61,9 +64,14 @@ export function productAnswer(
     scores,
     ranks,
     zeroed: models.filter((_, i) => product.logs[i] === Number.NEGATIVE_INFINITY),
-    partsFor: differenceIn(terms.map(row => row.map((term, j) => term ?? weights[j]! * LOG_OF_ZERO))),
+    partsFor: differenceIn(terms.map(withoutInfinity)),
     tables: [logTermsTable.of(models, criteria, terms)],
   }
+}
+
+function withoutInfinity(terms: readonly (number | null)[]): number[] {
+  const zeros = terms.filter(term => term === null).length
+  return terms.map(term => (term === null ? LOG_OF_ZERO / zeros : zeros > 0 ? 0 : term))
 }
 
 /**

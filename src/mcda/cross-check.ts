@@ -9,7 +9,7 @@ import {
   topsisAnswer,
   vikorAnswer,
 } from './cross-check-method.ts'
-import { type DisagreementKind, indexOfLargest, sharesOf, tellingPair } from './disagreement.ts'
+import { type DisagreementKind, sourceOf, tellingPair } from './disagreement.ts'
 import { InvalidProblem } from './invalid.ts'
 import { kendallTauB } from './kendall-tau-b.ts'
 import { refuseDuplicates } from './labels.ts'
@@ -38,7 +38,7 @@ export interface MethodCheck extends Pick<CrossCheckAnswer, 'method' | 'better' 
   tauB: number | null
 }
 
-/** Why a method ranks otherwise, on the pair of models that tells most (see `tellingPair`). */
+/** Why a method ranks otherwise, on the pair of models that tells most (`tellingPair`). */
 export interface Disagreement {
   method: string
   kind: DisagreementKind
@@ -94,10 +94,10 @@ export const crossCheckTables = [
  * listed. PROMETHEE and minimax regret compare the models with each other: there a model more or less
  * can change the order of the others.
  *
- * A disagreement comes from the criterion whose share in the method's difference between the pair, in
- * favour of the model that gains, exceeds its share in the additive difference most. How a method's
- * difference divides over the criteria stands with each method in cross-check-method.ts; the parts have
- * the sign of the difference when added up.
+ * A disagreement comes from the criterion that speaks for the model that gains with a larger share of
+ * the method's difference between the pair than of the additive difference, by the widest margin
+ * (`sourceOf`). How a method's difference divides over the criteria stands with each method in
+ * cross-check-method.ts; added up, the parts have the sign of the difference.
  * @throws InvalidProblem with the place of what is no value in [0,1], or of weights that do not sum to 100.
  */
 export function crossChecks(problem: CrossCheckProblem): CrossCheck {
@@ -158,9 +158,7 @@ function disagreementOf(
   const pair = tellingPair(adopted.ranks, ranks)
   if (!pair) return null
   const { kind, above, below } = pair
-  const shares = sharesOf(partsFor(below, above))
-  const adoptedShares = sharesOf(adopted.partsFor(below, above))
-  const j = indexOfLargest(shares.map((share, k) => share - adoptedShares[k]!))
+  const source = sourceOf(partsFor(below, above), adopted.partsFor(below, above))
   return {
     method,
     kind,
@@ -168,9 +166,8 @@ function disagreementOf(
     firstDiffers: ranks.some((rank, i) => (rank === 1) !== (adopted.ranks[i] === 1)),
     above: models[above]!,
     below: models[below]!,
-    criterion: criteria[j]!,
-    share: shares[j]!,
-    adoptedShare: adoptedShares[j]!,
+    ...source,
+    criterion: criteria[source.criterion]!,
   }
 }
 

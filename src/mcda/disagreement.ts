@@ -44,12 +44,35 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
   return at !== -1 && a[at]! < b[at]!
 }
 
-/** Parts of a difference as shares of their magnitudes together; all 0 where there is no difference. */
-export function sharesOf(parts: readonly number[]): number[] {
+export interface Source {
+  /** Index of the criterion. */
+  criterion: number
+  /** Its share in the other method's difference, and in the adopted one: from -1 to 1. */
+  share: number
+  adoptedShare: number
+}
+
+/**
+ * The criterion a disagreement comes from. `parts` and `adoptedParts`: what each criterion adds to the
+ * difference in favour of the one that gains, by the other method and by the adopted one. Of the
+ * criteria that speak for it by the other method, the one whose share exceeds its adopted share most;
+ * where none does (it is put level by what the method leaves out), of all criteria. The first of equals.
+ */
+export function sourceOf(parts: readonly number[], adoptedParts: readonly number[]): Source {
+  const [shares, adopted] = [sharesOf(parts), sharesOf(adoptedParts)]
+  const sources = shares.map((share, j) => ({ criterion: j, share, adoptedShare: adopted[j]! }))
+  const favourable = sources.filter(({ share }) => share > ROUNDING)
+  const excess = ({ share, adoptedShare }: Source) => share - adoptedShare
+  return (favourable.length > 0 ? favourable : sources).reduce((most, source) =>
+    excess(source) > excess(most) + ROUNDING ? source : most,
+  )
+}
+
+/** Shares closer than this are equal. */
+const ROUNDING = 1e-12
+
+/** Parts of a difference over their magnitudes together; all 0 where there is no difference. */
+function sharesOf(parts: readonly number[]): number[] {
   const magnitude = parts.reduce((sum, part) => sum + Math.abs(part), 0)
   return parts.map(part => (magnitude === 0 ? 0 : part / magnitude + 0))
 }
-
-/** The largest number but for rounding; the first of equals. */
-export const indexOfLargest = (numbers: readonly number[]): number =>
-  numbers.reduce((best, x, i) => (x > numbers[best]! + 1e-12 ? i : best), 0)

@@ -7,7 +7,7 @@ import {
   type Conversion,
   PLAIN,
   type Quantity,
-  quantities,
+  quantityAlgebra,
   tidy,
   type Unit,
   unitOf,
@@ -117,7 +117,7 @@ function byFormula({ quantities, formula, unit, stated }: Of<'formula'>, convert
   const steps: Measured['steps'] = []
   const outcome = evaluate(
     parseExpression(formula, names, 'formula'),
-    quantities('formula', converted),
+    quantityAlgebra('formula', converted),
     given,
     ({ text: part }, step) => {
       if (!Number.isFinite(step.value)) throw new InvalidProblem('expression-undefined', 'formula', { part })

@@ -70,7 +70,7 @@ export function unitOf(text: string, path: string): Unit {
   const unknown = () => new InvalidProblem('unit-unknown', path, { unit: text, known: knownUnits.join(', ') })
   try {
     const ones = words.map((word): Quantity => ({ value: 1, unit: new Map([[spellings.get(word)!, 1]]) }))
-    const { value, unit } = evaluate(parseExpression(written, words, path), quantities(path), ones)
+    const { value, unit } = evaluate(parseExpression(written, words, path), quantityAlgebra(path), ones)
     if (value === 1 && unit.size > 0) return unit
   } catch (error) {
     if (!(error instanceof InvalidProblem)) throw error
@@ -154,7 +154,10 @@ export function tidy(quantity: Quantity, converted?: (conversion: Conversion) =>
  * power, an exponential and a logarithm take plain numbers.
  * @throws InvalidProblem unit-mismatch or unit-not-plain at `path`, naming the part of the formula.
  */
-export function quantities(path: string, converted?: (conversion: Conversion) => void): Algebra<Quantity> {
+export function quantityAlgebra(
+  path: string,
+  converted?: (conversion: Conversion) => void,
+): Algebra<Quantity> {
   const plain = (a: Quantity, term: Term): number => {
     const value = valueIn(a, PLAIN, converted)
     if (value !== null) return value

@@ -1,5 +1,6 @@
 import type { Language } from '../dossier/text.ts'
 import { formatNumber } from '../i18n/format.ts'
+import { message } from '../i18n/message.ts'
 import { captionOf, labelOf } from '../i18n/table-words.ts'
 import type { Axis, Table } from '../mcda/table.ts'
 import { figures, type Table as TableBlock, table as tableBlock, words } from './document.ts'
@@ -13,7 +14,10 @@ export const explanation = (tables: readonly Table[], language: Language): Table
     const axes = axesOf(table)
     return tableBlock(
       `${captionOf(language, table.id)} (${table.symbol})`,
-      [words(''), ...table.columns.map(column => figures(labelOf(language, axes.columns, column)))],
+      [
+        words(message(language, `axis.${axes.rows}`)),
+        ...table.columns.map(column => figures(labelOf(language, axes.columns, column))),
+      ],
       table.rows.map((row, i) => [
         labelOf(language, axes.rows, row),
         ...table.cells[i]!.map(cell => shown(language, cell)),

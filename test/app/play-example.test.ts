@@ -6,7 +6,10 @@ import { stageOf } from '../../src/dossier/stage.ts'
 import { openTestApp, ROOT } from '../fixtures/environment.ts'
 
 /** What the worked example is expected to give, computed outside Weegkader. */
-const { expected } = JSON.parse(readFileSync(`${ROOT}/test/published/cases/worked-example.json`, 'utf8')) as {
+const { expected, weights_adopted: weightsAdopted } = JSON.parse(
+  readFileSync(`${ROOT}/test/published/cases/worked-example.json`, 'utf8'),
+) as {
+  weights_adopted: Record<string, number>
   expected: {
     totals_adopted_weights: Record<string, number>
     totals_without_flagged: Record<string, number>
@@ -63,27 +66,43 @@ test('thirty-six points of the worked example are open nationally; without them 
   expect(outcome.verdict.map(({ code }) => code)).toContain('without-flagged-same')
 })
 
-test('each assessor of the worked example would come to a first place of their own', async () => {
+test('each assessor of the worked example comes to the order stated, on own scores and own weights', async () => {
   const { app, example, project, outcome } = await play('worked-example')
   const people = await app.accounts.people(project)
   const named = outcome.assessors.map(({ assessor, leftOut, ranking }) => ({
     id: example.participants.find(({ name }) => name === people.get(assessor)!.name)!.id,
-    first: firsts(ranking),
+    order: ranking.map(({ model }) => model),
     leftOut,
   }))
-  expect(named.map(({ id, first }) => [id, ...first])).toEqual([
-    ['A1', 'M6'],
-    ['A2', 'M3'],
-    ['A3', 'M3'],
-    ['A4', 'M5'],
-    ['A5', 'M6'],
-    ['A6', 'M6'],
-  ])
-  expect(named.map(({ id, first }) => [id, ...first])).toEqual(
-    Object.entries(expected.rank_per_assessor).map(([id, [first]]) => [id, first]),
-  )
+  expect(Object.fromEntries(named.map(({ id, order }) => [id, order]))).toEqual(expected.rank_per_assessor)
   const silent = named.filter(({ leftOut }) => leftOut.criteria.length > 0)
-  expect(silent).toMatchObject([{ id: 'A5', leftOut: { criteria: ['KO2'], weight: 7 } }])
+  expect(silent).toMatchObject([{ id: 'A5', leftOut: { criteria: ['KO2'], weight: 4 } }])
+})
+
+test('the adopted weights of the worked example are the rounded mean of six sets, and what the framework holds', async () => {
+  const { app, project } = await play('worked-example')
+  const weighting = await app.results.weighting(project, 'somebody')
+  expect(weighting.individual).toHaveLength(6)
+  expect(weighting.adopted).toMatchObject({
+    basis: { kind: 'mean', mean: 'arithmetic', decimals: 0, sets: 6 },
+    weights: weightsAdopted,
+  })
+  expect(weighting.inForce.global).toEqual(weightsAdopted)
+})
+
+test('each organisation of the worked example has an order of its own', async () => {
+  const { app, project } = await play('worked-example')
+  const { organisations } = await app.results.agreement(project)
+  const people = [...(await app.accounts.people(project)).values()]
+  const named = organisations.map(({ assessors, ranking }) => [
+    people.find(({ participant }) => participant === assessors[0])!.organisation,
+    ranking.map(({ model }) => model).join(' '),
+  ])
+  expect(named).toEqual([
+    ['Gemeente Alfa (verzonnen)', 'M6 M3 M5 M1'],
+    ['Gemeente Bèta (verzonnen)', 'M3 M6 M1 M5'],
+    ['Voorbeeldregio (verzonnen)', 'M6 M5 M3 M1'],
+  ])
 })
 
 test('who cannot judge is counted, and is not a zero', async () => {

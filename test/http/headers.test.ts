@@ -108,6 +108,14 @@ describe('what was changed says where it is', () => {
   })
 })
 
+test('a computation says in which language its captions are', async () => {
+  const request = { method: 'ranks', input: { scores: [1, 2] } }
+  for (const language of ['nl', 'en']) {
+    const { headers } = await service.nobody.post('/computations', request, { 'accept-language': language })
+    expect(headers).toMatchObject({ ...protection, 'content-language': language })
+  }
+})
+
 describe('the ETag of the ranking', () => {
   test('spares whoever has seen it the answer', async () => {
     const path = `${project.path}/ranking`
@@ -142,7 +150,7 @@ describe('the ETag of the structure', () => {
   test('is the same wherever the structure is read', async () => {
     const { etag } = (await project.reader.get(project.path)).headers
     expect(etag).toMatch(/^"\d+"$/)
-    for (const part of ['framework', 'models', 'models/M1', 'rounds', 'rounds/1'])
+    for (const part of ['framework', 'models', 'models/M1', 'weighting-rounds', 'rounds', 'rounds/1'])
       expect([part, (await project.reader.get(`${project.path}/${part}`)).headers.etag]).toEqual([part, etag])
   })
 
@@ -151,6 +159,22 @@ describe('the ETag of the structure', () => {
     const { etag } = (await scoring.reader.get(scoring.path)).headers
     await ok(scoring.ann.post(`${scoring.path}/scores`, score('M1', 3)))
     expect((await scoring.reader.get(scoring.path)).headers.etag).toBe(etag)
+  })
+
+  test('does not move when somebody weighs either, and does when the weights are adopted', async () => {
+    const { ann, facilitator, reader, path, now } = await openProject(service, 'drafted')
+    await ok(facilitator.post(`${path}/weighting-rounds`, undefined, await now()))
+    const { etag } = (await reader.get(path)).headers
+    const points = { kind: 'points', points: { KW1: 50, BE1: 50 } }
+    await ok(ann.post(`${path}/weight-sets`, { sets: [{ group: null, elicitation: points }] }))
+    expect((await reader.get(path)).headers.etag).toBe(etag)
+    const closing = `${path}/weighting-rounds/1/closing`
+    const { seq } = (await ok(facilitator.post(closing, undefined, { 'if-match': etag! }))).body
+    expect((await reader.get(path)).headers.etag).toBe(`"${seq}"`)
+    const mean = { kind: 'mean', mean: 'arithmetic', decidedBy: 'Kerngroep' }
+    const adopted = (await ok(facilitator.post(`${path}/adopted-weights`, mean, await now()))).body
+    expect(adopted).toMatchObject({ facts: 2, seq: seq + 2 })
+    expect((await reader.get(path)).headers.etag).toBe(`"${seq + 2}"`)
   })
 })
 

@@ -327,7 +327,7 @@ describe('fields that are not right', () => {
       'invalid-fields',
       ['body.round'],
     ],
-    'a body where none is asked for, before the seal': [
+    'a weighting round with a body': [
       'drafted',
       leading('POST', '/weighting-rounds', { round: 1 }),
       400,

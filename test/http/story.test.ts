@@ -237,6 +237,322 @@ describe('national developments', () => {
   })
 })
 
+describe('cross-checks', () => {
+  const crossChecksOf = async ({ reader, path }: Project, query = '') =>
+    (await ok(reader.get(`${path}/cross-checks${query}`))).body
+  type Check = { method: string; scores: number[]; ranks: number[]; tauB: number | null }
+  const close = (...numbers: number[]) => numbers.map(number => expect.closeTo(number, 10))
+
+  test('put the ranking beside five other methods, on the same values and weights', async () => {
+    const project = await openProject(service, 'closed')
+    const { basis, missing, crossCheck } = await crossChecksOf(project)
+    const ranking = await rankingOf(project)
+    expect(basis).toEqual({ ...ranking.basis, method: 'cross-checks@1' })
+    expect(missing).toEqual([])
+    // KW1: levels 2.5 and 4.5 on 1-5, weight .6; BE1: 45 and 40, 60 and 30 minutes on 90-15, weight .4.
+    const [skill1, time1, skill2, time2] = [0.375, 19 / 30, 0.875, 0.6]
+    expect(crossCheck.models).toEqual(['M1', 'M2'])
+    expect(crossCheck.adopted).toEqual({
+      method: 'additive@1',
+      scores: close(60 * skill1 + 40 * time1, 60 * skill2 + 40 * time2),
+      ranks: [2, 1],
+    })
+    const distance = (skill: number, time: number) => Math.hypot(0.6 * skill, 0.4 * time)
+    const closeness = (skill: number, time: number) => {
+      const [toIdeal, toWorst] = [distance(1 - skill, 1 - time), distance(skill, time)]
+      return toWorst / (toIdeal + toWorst)
+    }
+    expect(crossCheck.checks).toEqual(
+      [
+        ['weighted_product@1', 'higher', [skill1 ** 0.6 * time1 ** 0.4, skill2 ** 0.6 * time2 ** 0.4]],
+        ['topsis@1', 'higher', [closeness(skill1, time1), closeness(skill2, time2)]],
+        // S = .375 + .4 × 11/30 and .075 + .16; R = .375 and .16, of .6 at most.
+        ['vikor@1', 'lower', [(0.375 + 4.4 / 30 + 0.375 / 0.6) / 2, (0.235 + 0.16 / 0.6) / 2]],
+        ['promethee@1', 'higher', [0.4 - 0.6, 0.6 - 0.4]],
+        ['minimax_regret@1', 'lower', [60 * (skill2 - skill1), 40 * (time1 - time2)]],
+      ].map(([method, better, scores]) => ({
+        ...{ method, better, scores: close(...(scores as number[])) },
+        ...{ ranks: [2, 1], tauB: 1 },
+      })),
+    )
+    expect(crossCheck).toMatchObject({ disagreements: [], zeroed: [], incomparable: [] })
+    const table = crossCheck.tables.find(({ id }: { id: string }) => id === 'cross-check')
+    expect(table).toMatchObject({ columns: ['M1', 'M2'], cells: Array.from({ length: 6 }, () => [2, 1]) })
+  })
+
+  test('name the criterion that a disagreement comes from', async () => {
+    const project = await openProject(service, 'measured')
+    const [first, second] = measurements.map(measurement => ({ ...measurement, value: 15 }))
+    await ok(project.facilitator.post(`${project.path}/measurements`, { measurements: [first, second] }))
+    await bring(project, 'closed', 'measured', { ann: { M1: 3, M2: 4 }, bob: { M1: 3, M2: 4 } })
+    const { crossCheck } = await crossChecksOf(project)
+    // M1 .5 and 1, M2 .75 and .6: 70 against 69 points, and M2 ahead wherever a low value counts for more.
+    expect(crossCheck.adopted).toMatchObject({ scores: close(70, 69), ranks: [1, 2] })
+    expect(crossCheck.checks.map(({ method, ranks, tauB }: Check) => [method, ranks, tauB])).toEqual([
+      ['weighted_product@1', [2, 1], -1],
+      ['topsis@1', [2, 1], -1],
+      ['vikor@1', [2, 1], -1],
+      ['promethee@1', [2, 1], -1],
+      ['minimax_regret@1', [1, 2], 1],
+    ])
+    expect(crossCheck.disagreements.map(({ method }: Check) => method)).toEqual(
+      ['weighted_product', 'topsis', 'vikor', 'promethee'].map(name => `${name}@1`),
+    )
+    // Of the net flows KW1 gives M2 2 × .6 and BE1 takes 2 × .4; of the points 15 and 16.
+    expect(crossCheck.disagreements[3]).toEqual({
+      method: 'promethee@1',
+      kind: 'reversed',
+      first: ['M2'],
+      firstDiffers: true,
+      above: 'M1',
+      below: 'M2',
+      criterion: 'KW1',
+      share: expect.closeTo(0.6, 10),
+      adoptedShare: expect.closeTo(15 / 31, 10),
+    })
+    expect((await rankingOf(project)).ranking[0].model).toBe('M1')
+  })
+
+  test('wait for what is missing, and say what that is', async () => {
+    const project = await openProject(service, 'scoring')
+    const { seq } = await project.head()
+    expect(await crossChecksOf(project)).toMatchObject({
+      basis: { seq },
+      missing: [
+        { model: 'M1', criterion: 'KW1' },
+        { model: 'M2', criterion: 'KW1' },
+      ],
+      crossCheck: null,
+    })
+    await bring(project, 'closed', 'scoring')
+    expect((await crossChecksOf(project)).missing).toEqual([])
+    expect(await crossChecksOf(project, `?asOf=${seq}`)).toMatchObject({ basis: { seq }, crossCheck: null })
+  })
+})
+
+describe('the agreement', () => {
+  const agreementOf = async ({ reader, path }: Project, query = '') =>
+    (await ok(reader.get(`${path}/agreement${query}`))).body
+  /** M1 has 40 × 19/30 points for its arrival times, M2 24. */
+  const arrival = 40 * (19 / 30)
+  const standing = (...totals: [model: string, total: number][]) => ({
+    leftOut: { criteria: [], weight: 0 },
+    ranking: totals.map(([model, total], i) => ({ model, total: expect.closeTo(total, 10), rank: i + 1 })),
+  })
+
+  test('tells own rankings, concordance, regret and consensus, each by hand', async () => {
+    const project = await openProject(service, 'closed')
+    const [ann, bob] = [project.ann.id, project.bob.id]
+    const agreement = await agreementOf(project)
+    expect(agreement.basis).toEqual({ ...(await rankingOf(project)).basis, method: 'agreement@1' })
+    const annAlone = standing(['M2', 45 + 24], ['M1', 15 + arrival])
+    const bobAlone = standing(['M2', 60 + 24], ['M1', 30 + arrival])
+    expect(agreement.assessors).toEqual([
+      { assessor: ann, ...annAlone },
+      { assessor: bob, ...bobAlone },
+    ])
+    expect(agreement.leaveOneOut).toEqual([
+      { without: ann, ...bobAlone, first: ['M2'], changesFirst: false },
+      { without: bob, ...annAlone, first: ['M2'], changesFirst: false },
+    ])
+    // Two who agree about two models: by chance that is one time in two.
+    expect(agreement.vote).toMatchObject({
+      models: ['M1', 'M2'],
+      assessors: [ann, bob],
+      borda: { scores: [0, 2], ranks: [2, 1] },
+      copeland: { wins: [0, 1], losses: [1, 0], netScores: [-1, 1], ranks: [2, 1] },
+      agreement: { W: 1, rankSums: [4, 2], permutation: { kind: 'exact', p: 0.5 } },
+    })
+    // For both, M1 is 30 points behind on KW1 and 4/3 ahead on BE1.
+    const regret = expect.closeTo(30 - 4 / 3, 10)
+    expect(agreement.regret).toMatchObject({
+      regrets: [
+        { assessor: ann, regrets: [regret, 0] },
+        { assessor: bob, regrets: [regret, 0] },
+      ],
+      largest: [
+        { model: 'M1', regret, assessors: [ann, bob] },
+        { model: 'M2', regret: 0, assessors: [ann, bob] },
+      ],
+      compromise: ['M2'],
+    })
+    // Each half a level from the mean, of a scale four levels wide.
+    const consensus = expect.closeTo(1 + Math.log2(1 - 0.5 / 4), 10)
+    expect(agreement.consensus).toEqual(
+      [
+        ['M1', 2, 3],
+        ['M2', 4, 5],
+      ].map(([model, lowest, highest]) => ({
+        ...{ model, criterion: 'KW1', fn: null, judges: 2 },
+        levels: [lowest, highest].map(level => ({ level, count: 1 })),
+        ...{ lowest, highest, consensus, twoCamps: null },
+      })),
+    )
+  })
+
+  test('gives one organisation one ranking, on the scores and the mean weights of its assessors', async () => {
+    const project = await openProject(service, 'drafted')
+    const { ann, bob, facilitator, reader, path, now } = project
+    const admit = async (name: string, organisation?: string) => {
+      const admitted = await ok(
+        facilitator.post(`${path}/participants`, { role: 'assessor', name, organisation }),
+      )
+      const { id } = admitted.body
+      const { token } = (await ok(facilitator.post(`${path}/participants/${id}/tokens`, {}))).body
+      return { id, ...service.as(token) }
+    }
+    const cas = await admit('Cas Elders', 'Omroep Elders')
+    const dee = await admit('Dee Zelf')
+    await ok(facilitator.post(`${path}/weighting-rounds`, undefined, await now()))
+    for (const [person, KW1] of [
+      [ann, 75],
+      [bob, 50],
+    ] as const) {
+      const points = { kind: 'points', points: { KW1, BE1: 100 - KW1 } }
+      await ok(person.post(`${path}/weight-sets`, { sets: [{ group: null, elicitation: points }] }))
+    }
+    await ok(facilitator.post(`${path}/weighting-rounds/1/closing`, undefined, await now()))
+    const asItWas = { kind: 'set', weights: { KW1: 60, BE1: 40 }, decidedBy: 'Kerngroep', reason: 'Wet' }
+    await ok(facilitator.post(`${path}/adopted-weights`, asItWas, await now()))
+    await bring(project, 'scored', 'drafted')
+    for (const person of [cas, dee])
+      await ok(person.post(`${path}/score-batches`, { scores: [score('M1', 5), score('M2', 1)] }))
+    await bring(project, 'closed', 'scored')
+
+    const { organisations, assessors, consensus } = await agreementOf(project)
+    expect(organisations).toEqual([
+      {
+        organisation: expect.stringMatching(/^o-[a-z0-9]+$/),
+        assessors: [ann.id, bob.id],
+        weighedBy: [ann.id, bob.id],
+        // Their means: .375 and .875 on KW1, under 62.5 and 37.5 points.
+        ...standing(['M2', 0.875 * 62.5 + 0.6 * 37.5], ['M1', 0.375 * 62.5 + (19 / 30) * 37.5]),
+      },
+      {
+        organisation: expect.stringMatching(/^o-[a-z0-9]+$/),
+        assessors: [cas.id],
+        weighedBy: [],
+        ...standing(['M1', 60 + arrival], ['M2', 24]),
+      },
+    ])
+    expect(organisations[0].organisation).not.toBe(organisations[1].organisation)
+    expect(assessors).toEqual([
+      { assessor: ann.id, ...standing(['M2', 0.75 * 75 + 0.6 * 25], ['M1', 0.25 * 75 + (19 / 30) * 25]) },
+      { assessor: bob.id, ...standing(['M2', 50 + 30], ['M1', 25 + (19 / 30) * 50]) },
+      ...[cas, dee].map(({ id }) => ({ assessor: id, ...standing(['M1', 60 + arrival], ['M2', 24]) })),
+    ])
+
+    type Camps = { model: string; twoCamps: object | null }
+    expect(consensus.map(({ model, twoCamps }: Camps) => [model, twoCamps])).toEqual([
+      ['M1', { from: 3, to: 5, below: 2, above: 2 }],
+      ['M2', { from: 1, to: 4, below: 2, above: 2 }],
+    ])
+
+    const { text, body } = await ok(reader.get(`${path}/entries?limit=1000`))
+    for (const name of ['Gemeente', 'Omroep', 'Elders'])
+      expect([name, text.includes(name)]).toEqual([name, false])
+    const admitted = Object.fromEntries(
+      body.entries
+        .filter(({ type }: { type: string }) => type === 'participant-admitted')
+        .map((entry: { text: string }) => JSON.parse(entry.text).data)
+        .map((data: { participant: string; organisation: string }) => [data.participant, data.organisation]),
+    )
+    const [ours, theirs] = organisations.map((each: { organisation: string }) => each.organisation)
+    expect([ann, bob, cas, dee].map(({ id }) => admitted[id] ?? null)).toEqual([ours, ours, theirs, null])
+  })
+
+  test('knows an organisation by another identifier in every project', async () => {
+    const [one, two] = [await openProject(service, 'closed'), await openProject(service, 'closed')]
+    const [first, second] = [await agreementOf(one), await agreementOf(two)]
+    expect(first.organisations).toHaveLength(1)
+    expect(first.organisations[0].organisation).not.toBe(second.organisations[0].organisation)
+  })
+})
+
+describe('the agenda', () => {
+  const agendaOf = async ({ reader, path }: Project, query = '') =>
+    (await ok(reader.get(`${path}/agenda${query}`))).body
+  const consensus = expect.closeTo(1 + Math.log2(1 - 0.5 / 4), 10)
+  const item = (model: string, lowest: number, highest: number) => ({
+    ...{ model, criterion: 'KW1', fn: null, lowest, highest },
+    // One level of four is 15 points; there are two models, so the lead moves as much.
+    ...{ consensus, twoCamps: null, effect: expect.closeTo(15, 10), leverage: expect.closeTo(15, 10) },
+    ...{ firstAtLowest: ['M2'], firstAtHighest: ['M2'], canChangeFirst: false },
+  })
+  const firstRound = [item('M1', 2, 3), item('M2', 4, 5)]
+
+  test('holds every cell on which the assessors differ, with what it would do', async () => {
+    const project = await openProject(service, 'closed')
+    const { basis, items, changes } = await agendaOf(project)
+    expect(basis).toEqual({ ...(await rankingOf(project)).basis, method: 'agenda@1' })
+    expect(items).toEqual(firstRound)
+    expect(changes).toBeNull()
+  })
+
+  test('puts what can change the first place on top, and says what a second round changed', async () => {
+    const project = await openProject(service, 'closed')
+    const { seq } = await project.head()
+    await openRound(project)
+    await ok(project.ann.post(`${project.path}/score-batches`, { scores: [score('M1', 5), score('M2', 5)] }))
+    await closeRound(project, 2)
+    const { items, changes } = await agendaOf(project)
+    // M1 has 5 and 3: at 5 its 60 points and 25 1/3 beat the 60 and 24 of M2, which both put at 5.
+    expect(items).toEqual([
+      {
+        ...{ model: 'M1', criterion: 'KW1', fn: null, lowest: 3, highest: 5 },
+        consensus: expect.closeTo(1 + Math.log2(1 - 1 / 4), 10),
+        twoCamps: null,
+        ...{ effect: expect.closeTo(30, 10), leverage: expect.closeTo(30, 10) },
+        ...{ firstAtLowest: ['M2'], firstAtHighest: ['M1'], canChangeFirst: true },
+      },
+    ])
+    const moved = (model: string, from: number) => ({
+      ...{ model, criterion: 'KW1', fn: null },
+      moves: [{ assessor: project.ann.id, from, to: 5, by: 5 - from }],
+    })
+    expect(changes).toEqual({
+      ...{ from: 1, to: 2 },
+      cells: [
+        { ...moved('M1', 2), spreadBefore: 1, spreadAfter: 2, spread: 'wider' },
+        { ...moved('M2', 4), spreadBefore: 1, spreadAfter: 0, spread: 'narrower' },
+      ],
+      criteria: [{ criterion: 'KW1', cells: 2, changed: 2, moves: 2, meanMove: 2, narrower: 1, wider: 1 }],
+    })
+    expect(await agendaOf(project, `?asOf=${seq}`)).toMatchObject({
+      basis: { seq },
+      items: firstRound,
+      changes: null,
+    })
+  })
+})
+
+test('cross-checks, agreement and agenda of an earlier entry have the same bytes as then', async () => {
+  const project = await openProject(service, 'closed')
+  const { seq } = await project.head()
+  const parts = ['cross-checks', 'agreement', 'agenda']
+  const texts = (query = '') =>
+    Promise.all(
+      parts.map(async part => (await ok(project.reader.get(`${project.path}/${part}${query}`))).text),
+    )
+  const then = await texts()
+  await amend(project, evenWeights)
+  await openRound(project)
+  await ok(project.ann.post(`${project.path}/scores`, score('M1', 5)))
+  await closeRound(project, 2)
+  await service.restart()
+  expect(await texts(`?asOf=${seq}`)).toEqual(then)
+  for (const [i, text] of (await texts()).entries())
+    expect([parts[i], text === then[i]]).toEqual([parts[i], false])
+})
+
+test('cross-checks, agreement and agenda wait for the seal', async () => {
+  const { reader, path } = await openProject(service, 'drafted')
+  for (const part of ['cross-checks', 'agreement', 'agenda']) {
+    const { status, body } = await reader.get(`${path}/${part}`)
+    expect([part, status, body.code]).toEqual([part, 409, 'framework-not-sealed'])
+  }
+})
+
 test('a paused project waits, and goes on where it was', async () => {
   const project = await openProject(service, 'scoring')
   const { facilitator, ann, reader, path } = project
@@ -673,6 +989,37 @@ describe('a computation without a project', () => {
     },
   )
 
+  test.each(methods.map(({ name, example }) => ({ name, example })))(
+    'by $name has captions in the language asked for, on the same figures',
+    async ({ name, example }) => {
+      type Captioned = { caption: string; symbol: string }
+      const inLanguage = async (language: string) => {
+        const headers = { 'accept-language': language }
+        const answer = await service.nobody.post('/computations', { method: name, input: example }, headers)
+        expect(answer.headers['content-language']).toBe(language)
+        const { tables, ...figures } = answer.body
+        const captions = tables.map(({ caption }: Captioned) => caption)
+        for (const caption of captions) expect(caption).toMatch(/^[A-Z][^{}]+[^.{}]$/)
+        return {
+          captions,
+          figures: { ...figures, tables: tables.map((table: Captioned) => ({ ...table, caption: '' })) },
+        }
+      }
+      const [dutch, english] = [await inLanguage('nl'), await inLanguage('en')]
+      expect(dutch.figures).toEqual(english.figures)
+      for (const [i, caption] of dutch.captions.entries()) expect(caption).not.toBe(english.captions[i])
+    },
+  )
+
+  test('has its captions in Dutch for who says nothing', async () => {
+    const { body, headers } = await compute('ranks', { scores: [3, 5] })
+    expect([headers['content-language'], body.tables[0].caption]).toEqual(['nl', 'Rangen bij gelijke scores'])
+    const wish = { 'accept-language': 'fr, en;q=0.5' }
+    const request = { method: 'ranks', input: { scores: [3, 5] } }
+    const inEnglish = await service.nobody.post('/computations', request, wish)
+    expect(inEnglish.body.tables[0].caption).toBe('Ranks with equal scores')
+  })
+
   test('ranks with ties in the three usual ways', async () => {
     const { body } = await compute('ranks', { scores: [3, 5, 5, 1] })
     expect(body).toMatchObject({
@@ -704,7 +1051,7 @@ describe('a computation without a project', () => {
   ]
   const sum = { directions: ['max', 'max'], weights: [1, 1], matrix }
   test.each([
-    ['an unknown method', 'topsis', {}, 'unknown-method', 'body.method'],
+    ['an unknown method', 'electre', {}, 'unknown-method', 'body.method'],
     ['no input', 'ranks', undefined, 'malformed-input', 'body.input'],
     ['a field too many', 'ranks', { scores: [1], score: [1] }, 'malformed-input', 'body.input.score'],
     ['a word for a number', 'ranks', { scores: [1, 'x'] }, 'malformed-input', 'body.input.scores.1'],

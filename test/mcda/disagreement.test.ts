@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { indexOfLargest, sharesOf, tellingPair } from '../../src/mcda/disagreement.ts'
+import { describe, expect, test } from 'vitest'
+import { sourceOf, tellingPair } from '../../src/mcda/disagreement.ts'
 import { competitionRanks } from '../../src/mcda/rank.ts'
 
 test.each([
@@ -42,12 +42,20 @@ test('there is a telling pair exactly where two rankings differ', () => {
   )
 })
 
-test('shares keep their sign, and are 0 where there is nothing to share', () => {
-  expect(sharesOf([3, -1, 0])).toEqual([0.75, -0.25, 0])
-  expect(sharesOf([0, 0])).toEqual([0, 0])
-})
+describe('the criterion it comes from', () => {
+  test('speaks for the one that gains, more than in the adopted difference', () => {
+    expect(sourceOf([-0.4, 0.3, 0.3], [-0.8, 0.15, 0.05])).toEqual({
+      criterion: 2,
+      share: expect.closeTo(0.3, 12),
+      adoptedShare: expect.closeTo(0.05, 12),
+    })
+  })
 
-test('rounding does not choose between equals: the first is named', () => {
-  expect(indexOfLargest([0.3, 0.1 + 0.2, -1])).toBe(0)
-  expect(indexOfLargest([0.3, 0.4])).toBe(1)
+  test('is what the method leaves out, where nothing speaks for the one that is put level', () => {
+    expect(sourceOf([0, 0], [1, -3])).toEqual({ criterion: 1, share: 0, adoptedShare: -0.75 })
+  })
+
+  test('is the first of equals, whatever the rounding', () => {
+    expect(sourceOf([0.3, 0.1 + 0.2], [0, 0]).criterion).toBe(0)
+  })
 })

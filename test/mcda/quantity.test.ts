@@ -3,7 +3,7 @@ import { evaluate, parseExpression } from '../../src/mcda/expression.ts'
 import {
   type Conversion,
   knownUnits,
-  quantities,
+  quantityAlgebra,
   tidy,
   unitOf,
   unitText,
@@ -109,7 +109,11 @@ describe('arithmetic with units', () => {
   const names = ['days', 'cost', 'rate', 'share', 'weeks']
   const given = [q(10, 'day'), q(2, 'kEUR'), q(500, 'EUR/day'), q(0.5, ''), q(2, 'week')]
   const outcome = (formula: string) => {
-    const { value, unit } = evaluate(parseExpression(formula, names, 'formula'), quantities('formula'), given)
+    const { value, unit } = evaluate(
+      parseExpression(formula, names, 'formula'),
+      quantityAlgebra('formula'),
+      given,
+    )
     return [value, unitText(unit)]
   }
 
