@@ -60,23 +60,32 @@ export const steps: ProjectStep[] = [
       "put the mean of the assessors' weights in the draft; or weights from a JSON file, with the reason",
     configure: command =>
       command
-        .argument('[weights.json]', 'points of 100 by criterion or group, in place of the mean')
+        .addOption(
+          new Option(
+            '--weights <weights.json>',
+            'points of 100 by criterion or group, in place of the mean',
+          ).conflicts(['mean', 'decimals']),
+        )
         .addOption(
           new Option('--mean <mean>', 'which mean')
             .choices(['arithmetic', 'geometric'])
             .default('arithmetic'),
         )
-        .option('--decimals <decimals>', 'round so that the weights still add up to 100', Number)
+        .addOption(
+          new Option('--decimals <decimals>', 'round, so that the weights still add up to 100').choices([
+            ...'0123',
+          ]),
+        )
         .requiredOption('--decided-by <who>', 'who decided')
         .option('--reason <reason>', 'why they differ from the mean'),
-    send: (client, params, file, { mean, decimals, decidedBy, reason }) =>
+    send: (client, params, _, { weights, mean, decimals, decidedBy, reason }) =>
       client.POST('/projects/{projectId}/adopted-weights', {
         params,
         body: {
           decidedBy: decidedBy!,
           ...(reason && { reason }),
-          ...(typeof file === 'string'
-            ? { kind: 'set', weights: fromFile(file) }
+          ...(weights !== undefined
+            ? { kind: 'set', weights: fromFile(weights) }
             : {
                 kind: 'mean',
                 mean: mean as 'arithmetic',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ADDITIVE, type AdditiveRanking, rankAdditive } from '../mcda/additive.ts'
+import { ADDITIVE, rankAdditive } from '../mcda/additive.ts'
 import { crossChecks } from '../mcda/cross-check.ts'
 import type { Problem } from '../mcda/problem.ts'
 import { Table } from '../mcda/table.ts'
@@ -71,19 +71,24 @@ export function crossChecksOf(state: State): CrossChecks {
   return { basis: basisOf(state, version, CROSS_CHECKS), ...crossChecksIn(problem) }
 }
 
-/** What follows from the decision problem alone: what `reproduce` computes again. */
+/**
+ * What follows from the decision problem alone: what `reproduce` computes again. A criterion without
+ * weight adds nothing by any method, so its values are not asked for.
+ */
 export function crossChecksIn(problem: Problem): Omit<CrossChecks, 'basis'> {
   const { ranking } = rankAdditive(problem)
-  const missing = missingIn(ranking)
-  if (missing.length > 0 || ranking.length === 0) return { missing, crossCheck: null }
-  const byModel = new Map(ranking.map(({ model, contributions }) => [model, contributions]))
+  const weighed = problem.criteria.map(({ weight }) => weight > 0)
+  const byModel = new Map(
+    ranking.map(({ model, contributions }) => [model, contributions.filter((_, j) => weighed[j])]),
+  )
   const models = problem.models.filter(model => byModel.has(model))
-  const criteria = problem.criteria.map(({ id, weight, preference = null }) => ({ id, weight, preference }))
+  const missing = models.flatMap(model =>
+    byModel.get(model)!.flatMap(({ criterion, value }) => (value === null ? [{ model, criterion }] : [])),
+  )
+  if (missing.length > 0 || models.length === 0) return { missing, crossCheck: null }
+  const criteria = problem.criteria
+    .filter((_, j) => weighed[j])
+    .map(({ id, weight, preference = null }) => ({ id, weight, preference }))
   const values = models.map(model => byModel.get(model)!.map(({ value }) => value!))
   return { missing, crossCheck: crossChecks({ models, criteria, values }) }
 }
-
-const missingIn = (ranking: AdditiveRanking['ranking']): CrossChecks['missing'] =>
-  ranking.flatMap(({ model, contributions }) =>
-    contributions.flatMap(({ criterion, value }) => (value === null ? [{ model, criterion }] : [])),
-  )

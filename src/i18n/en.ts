@@ -393,16 +393,20 @@ export const en: Record<keyof typeof nl, string> = {
   'report.chapter.weighting': 'How the weights came about',
   'report.weighting.nobody':
     'The assessors did not weigh one by one. The weights are in the framework as it was adopted.',
+  'report.weighting.left-behind':
+    '{count, plural, one {One set of weights no longer fits} other {# sets of weights no longer fit}} the framework: other things are weighed now. {count, plural, one {It does} other {They do}} not count in this report.',
+  'report.weighting.amended':
+    'The weights were amended afterwards. What holds now, and why, is in the chapter on the framework.',
   'report.weighting.intro':
     '{count, plural, one {One assessor} other {# assessors each}} weighed before the framework was adopted. Nobody saw the weights of anybody else until the weighting round was closed.',
   'report.weighting.mean':
-    'Adopted is the {mean, select, geometric {geometric} other {arithmetic}} mean of {count, plural, one {one set} other {# sets}}{decimals, select, none {} 0 {, rounded to whole points} other {, rounded to {decimals} decimals}}.',
+    'Adopted is the {mean, select, geometric {geometric} other {arithmetic}} mean of {count, plural, one {one set} other {# sets}}{decimals, select, none {} 0 {, rounded to whole points} 1 {, rounded to one decimal} other {, rounded to {decimals} decimals}}.',
   'report.weighting.set':
-    'The weights were set by whoever adopted the framework{count, plural, =0 {, without sets of assessors} one {, on the basis of one set of an assessor} other {, on the basis of # sets of assessors}}.',
+    'The weights were not computed, but chosen by whoever adopted them{count, plural, =0 {, without sets of assessors} one {. There was one set of an assessor} other {. There were # sets of assessors}}.',
   'report.weighting.decided-by': 'Adopted by: {who}',
   'report.weighting.reason': 'Reason: {reason}',
   'report.weighting.difference':
-    'No adopted weight is more than {difference} points away from the arithmetic mean.',
+    '{difference, plural, =0 {The adopted weights equal the arithmetic mean.} one {The largest difference between an adopted weight and the arithmetic mean is {difference, number, difference} point.} other {The largest difference between an adopted weight and the arithmetic mean is {difference, number, difference} points.}}',
   'report.weighting.chart': 'Weights of the assessors',
   'report.weighting.chart.description':
     'One bar per criterion, from the lowest to the highest weight an assessor gave. The line is the adopted weight. The names and the same numbers are in the table below.',
@@ -422,7 +426,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.weighting.form.swing': 'step from worst to best (swing)',
   'report.weighting.form.ranking': 'putting in order',
   'report.weighting.form.ahp': 'comparing pairs (AHP)',
-  'report.weighting.form.bwm': 'comparing with best and worst (BWM)',
+  'report.weighting.form.bwm': 'comparing with the most and the least important (BWM)',
   'report.weighting.consistency': 'Do the judgements agree?',
   'report.weighting.consistency.none': 'in this form they cannot disagree',
   'report.weighting.consistency.unknown': 'cannot be said: no limit is known',
@@ -627,10 +631,10 @@ export const en: Record<keyof typeof nl, string> = {
   'report.rounds.open':
     'Round {number} was opened on {opened} and is still open. Its scores do not count yet.',
   'report.rounds.closed':
-    'Round {number} was opened on {opened} and closed on {closed}. Until it closed nobody saw the scores of another.',
+    'Round {number} was opened on {opened} and closed on {closed}. Until it closed nobody saw the scores that another gave in it.',
   'report.coverage.nothing-asked': 'Nothing was asked of the assessors.',
   'report.coverage.asked':
-    '{expected, number} scores were asked of {assessors, plural, one {# assessor} other {# assessors}}; {given, number} were given.',
+    '{expected, plural, one {# score was} other {# scores were}} asked of {assessors, plural, one {# assessor} other {# assessors}}; {given, plural, one {# was} other {# were}} given.',
   'report.coverage.rest':
     'No opinion: {cannotJudge, number}. Not applicable: {notApplicable, number}. Not filled in: {missing, number}.',
   'report.missing.everything': 'There are no scores or measurements that count yet.',
@@ -643,13 +647,13 @@ export const en: Record<keyof typeof nl, string> = {
   'report.spread.none': 'The assessors do not differ anywhere.',
   'report.own': 'The order of each assessor',
   'report.own.intro':
-    'Each assessor alone, with their own scores{weighed, plural, =0 { and the adopted weights} other { and their own weights; who did not weigh, with the adopted weights}}. Where somebody scored a criterion nowhere, it does not count for that person. The other weights are not rescaled for that.',
+    'Each assessor alone, with their own scores{weighed, plural, =0 { and the adopted weights} other { and their own weights; who has none, with the adopted weights}}. Where somebody scored a criterion nowhere, it does not count for that person. The other weights are not rescaled for that.',
   'report.own.weights': 'Weights',
   'report.own.weights.own': 'own',
   'report.own.weights.adopted': 'adopted',
   'report.agreement.nobody': 'There are no scores of assessors to compare yet.',
   'report.agreement.concordance':
-    'The orders of {count} assessors are {reading} alike (Kendall’s W {W, number, plain}, where 1 is full agreement). The chance of so much agreement by accident is {p, number, value}.',
+    'The orders of {count} assessors are {reading} alike (Kendall’s W {W, number, value}, where 1 is full agreement). With orders at random, the chance of at least so much agreement is {small, select, yes {less than } other {}}{p, number, value}.',
   'report.agreement.reading.very-weak': 'hardly',
   'report.agreement.reading.weak': 'weakly',
   'report.agreement.reading.moderate': 'moderately',
@@ -659,16 +663,21 @@ export const en: Record<keyof typeof nl, string> = {
     'That chance was estimated with {draws, number} draws (seed {seed}, generator {generator}); the margin is {halfWidth, number, value}.',
   'report.agreement.leave-out.same':
     'The first place does not hang on one person: without the scores of any one assessor it stays the same.',
-  'report.agreement.leave-out.other': 'Without the scores of {assessor}, first place goes to: {models}.',
+  'report.agreement.leave-out.other':
+    '{models, select, none {Without the scores of {assessor}, an exclusion threshold takes out every model.} other {Without the scores of {assessor}, first place goes to: {models}.}}',
   'report.agreement.leave-out.unknown':
     'Whether the first place hangs on one person cannot be said yet: scores are missing.',
+  'report.agreement.leave-out.open':
+    'Without the scores of one of these people the first place is not known, because scores are missing then: {assessors}.',
+  'report.agreement.leave-out.one':
+    'One assessor has scored, so there is nothing to compare: the judgement hangs on one person.',
   'report.agreement.compromise':
-    'The compromise is {models}: with no other model is the largest loss of one assessor so small. Nobody loses more than {regret, number, points} points by their own count.',
+    'The compromise is {models}: with no other model is the largest loss of one assessor so small. There it is {regret, number, points} points by one’s own count.',
   'report.agreement.open': 'Not counted in the compromise, because scores are missing: {assessors}.',
   'report.organisation': 'Organisation',
   'report.organisations': 'The order of each organisation',
   'report.organisations.intro':
-    'Each organisation with the scores of its own assessors, and with the mean of their weights.',
+    'Each organisation with the scores of its own assessors{weighed, plural, =0 { and the adopted weights} other {, and with the mean of their own weights. Where nobody has any, the adopted weights hold}}.{silent, plural, =0 {} one { One organisation is not listed: nobody in it has scored.} other { # organisations are not listed: nobody in them has scored.}}',
   'report.organisations.table': 'Order per organisation',
   'report.organisations.judges': 'Assessors',
   'report.regret': 'What each assessor would give up',
@@ -680,7 +689,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.regret.copeland': 'Place by Copeland',
   'report.agenda': 'What to talk about',
   'report.agenda.intro':
-    '{deciding, plural, =0 {On no item does the first place change if the assessors agree after all.} one {On one item the first place can change if the assessors agree. It is at the top.} other {On # items the first place can change if the assessors agree. They are at the top.}} {count, plural, one {Below is the item} other {Below are the # items}} with most influence on the difference between the first and the next.',
+    '{deciding, select, unknown {Whether one item can change the first place cannot be said yet: scores are missing.} other {{deciding, plural, =0 {No item alone can change the first place, whatever given level the assessors agree on.} one {On one item the first place can change if the assessors agree. It is at the top.} other {On # items the first place can change if the assessors agree. They are at the top.}}}} {count, plural, one {Below is the item} other {Below are the # items}} with most influence on the difference between the first and the next.',
   'report.agenda.table': 'Items with a difference, in order of influence',
   'report.agenda.cell': 'Item',
   'report.agenda.levels': 'Levels given',
@@ -700,6 +709,9 @@ export const en: Record<keyof typeof nl, string> = {
   'report.own.order': 'Order',
   'report.own.place': '{rank}. {model}',
   'report.own.unknown': 'not known yet: scores are missing',
+  'report.own.silent': 'no order: not one level was given',
+  'report.own.all-excluded': 'no order: on these scores every model is out',
+  'report.own.excluded': 'out on these scores: {models}',
   'report.own.left-out': 'Does not count',
   'report.own.left-out.some': '{criteria} (together {weight} of the 100 points)',
   'report.own.left-out.nothing': 'nothing',
@@ -721,11 +733,13 @@ export const en: Record<keyof typeof nl, string> = {
   'report.cross-checks.same':
     '{count, plural, one {The other method gives} other {All # other methods give}} the same order.',
   'report.cross-checks.reversed':
-    '{method} puts {below} above {above}. That comes from {criterion}: it counts for more there than in the weighted sum.',
+    '{method} puts {below} above {above}. That comes mainly from {criterion}: it counts for more there than in the weighted sum.',
   'report.cross-checks.tied':
-    '{method} puts {below} and {above} level. That comes from {criterion}: it counts for more there than in the weighted sum.',
+    '{method} puts {below} and {above} level. That comes mainly from {criterion}: it counts for more there than in the weighted sum.',
+  'report.cross-checks.level':
+    '{method} puts {below} and {above} level. That comes mainly from {criterion}: the difference on it does not count there, and in the weighted sum it does.',
   'report.cross-checks.separated':
-    '{method} puts {below} above {above}, which are level in the weighted sum. That comes from {criterion}.',
+    '{method} puts {below} above {above}, which are level in the weighted sum. That comes mainly from {criterion}.',
   'report.cross-checks.first': 'First place there: {models}.',
   'report.cross-checks.same-first': 'The first place stays the same.',
   'report.cross-checks.zeroed':

@@ -406,16 +406,20 @@ export const nl = {
   'report.chapter.weighting': 'Hoe de weging tot stand kwam',
   'report.weighting.nobody':
     'De beoordelaars hebben niet elk apart gewogen. De wegingsfactoren staan in het weegkader zoals het is vastgesteld.',
+  'report.weighting.left-behind':
+    '{count, plural, one {Eén weging past} other {# wegingen passen}} niet meer bij het weegkader: er wordt nu iets anders gewogen. {count, plural, one {Die telt} other {Die tellen}} in dit rapport niet mee.',
+  'report.weighting.amended':
+    'Daarna zijn de wegingsfactoren gewijzigd. Wat nu geldt en waarom, staat in het hoofdstuk over het weegkader.',
   'report.weighting.intro':
     '{count, plural, one {Eén beoordelaar heeft} other {# beoordelaars hebben elk apart}} gewogen voordat het weegkader werd vastgesteld. Niemand zag de weging van een ander totdat de wegingsronde gesloten was.',
   'report.weighting.mean':
-    'Vastgesteld is het {mean, select, geometric {meetkundig} other {rekenkundig}} gemiddelde van {count, plural, one {één weging} other {# wegingen}}{decimals, select, none {} 0 {, afgerond op hele punten} other {, afgerond op {decimals} decimalen}}.',
+    'Vastgesteld is het {mean, select, geometric {meetkundig} other {rekenkundig}} gemiddelde van {count, plural, one {één weging} other {# wegingen}}{decimals, select, none {} 0 {, afgerond op hele punten} 1 {, afgerond op één decimaal} other {, afgerond op {decimals} decimalen}}.',
   'report.weighting.set':
-    'De wegingsfactoren zijn gezet door wie het weegkader vaststelde{count, plural, =0 {, zonder wegingen van beoordelaars} one {, met één weging van een beoordelaar als basis} other {, met # wegingen van beoordelaars als basis}}.',
+    'De wegingsfactoren zijn niet uitgerekend, maar gekozen door wie ze vaststelde{count, plural, =0 {, zonder wegingen van beoordelaars} one {. Er lag één weging van een beoordelaar} other {. Er lagen # wegingen van beoordelaars}}.',
   'report.weighting.decided-by': 'Vastgesteld door: {who}',
   'report.weighting.reason': 'Reden: {reason}',
   'report.weighting.difference':
-    'Geen vastgestelde factor ligt meer dan {difference} punten van het rekenkundig gemiddelde.',
+    '{difference, plural, =0 {De vastgestelde factoren zijn gelijk aan het rekenkundig gemiddelde.} one {Het grootste verschil tussen een vastgestelde factor en het rekenkundig gemiddelde is {difference, number, difference} punt.} other {Het grootste verschil tussen een vastgestelde factor en het rekenkundig gemiddelde is {difference, number, difference} punten.}}',
   'report.weighting.chart': 'Wegingsfactoren van de beoordelaars',
   'report.weighting.chart.description':
     'Een balk per criterium, van de laagste tot de hoogste factor die een beoordelaar gaf. De streep is de vastgestelde factor. De namen en dezelfde getallen staan in de tabel eronder.',
@@ -435,7 +439,7 @@ export const nl = {
   'report.weighting.form.swing': 'stap van slechtst naar best (swing)',
   'report.weighting.form.ranking': 'op volgorde zetten',
   'report.weighting.form.ahp': 'paren vergelijken (AHP)',
-  'report.weighting.form.bwm': 'beste en slechtste vergelijken (BWM)',
+  'report.weighting.form.bwm': 'vergelijken met het belangrijkste en het minst belangrijke (BWM)',
   'report.weighting.consistency': 'Kloppen de oordelen met elkaar?',
   'report.weighting.consistency.none': 'in deze vorm kan dat niet anders',
   'report.weighting.consistency.unknown': 'niet te zeggen: er is geen grens voor bekend',
@@ -640,10 +644,10 @@ export const nl = {
   'report.rounds.open':
     'Ronde {number} is geopend op {opened} en staat nog open. De scores ervan tellen niet mee.',
   'report.rounds.closed':
-    'Ronde {number} is geopend op {opened} en gesloten op {closed}. Tot het sluiten zag niemand de scores van een ander.',
+    'Ronde {number} is geopend op {opened} en gesloten op {closed}. Tot het sluiten zag niemand welke scores een ander in die ronde gaf.',
   'report.coverage.nothing-asked': 'Aan de beoordelaars is niets gevraagd.',
   'report.coverage.asked':
-    'Aan {assessors, plural, one {# beoordelaar} other {# beoordelaars}} zijn {expected, number} scores gevraagd; {given, number} zijn er gegeven.',
+    'Aan {assessors, plural, one {# beoordelaar} other {# beoordelaars}} {expected, plural, one {is # score} other {zijn # scores}} gevraagd; {given, plural, one {# is} other {# zijn}} er gegeven.',
   'report.coverage.rest':
     'Geen oordeel: {cannotJudge, number}. Niet van toepassing: {notApplicable, number}. Niet ingevuld: {missing, number}.',
   'report.missing.everything': 'Er zijn nog geen scores of metingen die meetellen.',
@@ -656,13 +660,13 @@ export const nl = {
   'report.spread.none': 'Nergens verschillen de beoordelaars van elkaar.',
   'report.own': 'De volgorde van elke beoordelaar',
   'report.own.intro':
-    'Elke beoordelaar alleen, met de eigen scores{weighed, plural, =0 { en de vastgestelde weging} other { en de eigen weging; wie niet heeft gewogen, met de vastgestelde weging}}. Scoorde iemand een criterium nergens, dan telt het bij die persoon niet mee. De andere wegingsfactoren zijn daarvoor niet omgerekend.',
+    'Elke beoordelaar alleen, met de eigen scores{weighed, plural, =0 { en de vastgestelde weging} other { en de eigen weging; wie geen eigen weging heeft, met de vastgestelde weging}}. Scoorde iemand een criterium nergens, dan telt het bij die persoon niet mee. De andere wegingsfactoren zijn daarvoor niet omgerekend.',
   'report.own.weights': 'Weging',
   'report.own.weights.own': 'eigen',
   'report.own.weights.adopted': 'vastgesteld',
   'report.agreement.nobody': 'Er zijn nog geen scores van beoordelaars om te vergelijken.',
   'report.agreement.concordance':
-    'De volgorden van {count} beoordelaars lijken {reading} op elkaar (W van Kendall {W, number, plain}, waarbij 1 volledige overeenstemming is). De kans op zoveel overeenstemming door toeval is {p, number, value}.',
+    'De volgorden van {count} beoordelaars lijken {reading} op elkaar (W van Kendall {W, number, value}, waarbij 1 volledige overeenstemming is). Bij willekeurige volgorden is de kans op ten minste zoveel overeenstemming {small, select, yes {kleiner dan } other {}}{p, number, value}.',
   'report.agreement.reading.very-weak': 'nauwelijks',
   'report.agreement.reading.weak': 'weinig',
   'report.agreement.reading.moderate': 'redelijk',
@@ -672,16 +676,21 @@ export const nl = {
     'Die kans is geschat met {draws, number} trekkingen (startgetal {seed}, generator {generator}); de marge is {halfWidth, number, value}.',
   'report.agreement.leave-out.same':
     'De eerste plaats hangt niet aan één persoon: zonder de scores van een willekeurige beoordelaar blijft die gelijk.',
-  'report.agreement.leave-out.other': 'Zonder de scores van {assessor} staat op de eerste plaats: {models}.',
+  'report.agreement.leave-out.other':
+    '{models, select, none {Zonder de scores van {assessor} valt elk model af op een uitsluitingsgrens.} other {Zonder de scores van {assessor} staat op de eerste plaats: {models}.}}',
   'report.agreement.leave-out.unknown':
     'Of de eerste plaats aan één persoon hangt, is nog niet te zeggen: er ontbreken scores.',
+  'report.agreement.leave-out.open':
+    'Zonder de scores van een van deze personen is de eerste plaats niet bekend, omdat er dan scores ontbreken: {assessors}.',
+  'report.agreement.leave-out.one':
+    'Eén beoordelaar heeft gescoord, dus er valt niets te vergelijken: de beoordeling hangt aan één persoon.',
   'report.agreement.compromise':
-    'Het compromis is {models}: bij geen ander model is het grootste verlies van één beoordelaar zo klein. Niemand verliest meer dan {regret, number, points} punten op de eigen telling.',
+    'Het compromis is {models}: bij geen ander model is het grootste verlies van één beoordelaar zo klein. Het is daar {regret, number, points} punten op de eigen telling.',
   'report.agreement.open': 'Niet meegeteld bij het compromis, omdat er scores ontbreken: {assessors}.',
   'report.organisation': 'Organisatie',
   'report.organisations': 'De volgorde van elke organisatie',
   'report.organisations.intro':
-    'Elke organisatie met de scores van haar eigen beoordelaars, en met het gemiddelde van hun wegingen.',
+    'Elke organisatie met de scores van haar eigen beoordelaars{weighed, plural, =0 { en de vastgestelde weging} other {, en met het gemiddelde van hun eigen wegingen. Heeft niemand er een eigen weging, dan geldt de vastgestelde weging}}.{silent, plural, =0 {} one { Eén organisatie staat er niet bij: daarvan heeft niemand gescoord.} other { # organisaties staan er niet bij: daarvan heeft niemand gescoord.}}',
   'report.organisations.table': 'Volgorde per organisatie',
   'report.organisations.judges': 'Beoordelaars',
   'report.regret': 'Wat elke beoordelaar zou inleveren',
@@ -693,7 +702,7 @@ export const nl = {
   'report.regret.copeland': 'Plaats volgens Copeland',
   'report.agenda': 'Waarover te praten',
   'report.agenda.intro':
-    '{deciding, plural, =0 {Bij geen enkel onderdeel verandert de eerste plaats als de beoordelaars het alsnog eens worden.} one {Bij één onderdeel kan de eerste plaats veranderen als de beoordelaars het eens worden. Dat staat bovenaan.} other {Bij # onderdelen kan de eerste plaats veranderen als de beoordelaars het eens worden. Die staan bovenaan.}} {count, plural, one {Hieronder staat het onderdeel} other {Hieronder staan de # onderdelen}} met de meeste invloed op het verschil tussen de eerste en de volgende.',
+    '{deciding, select, unknown {Of één onderdeel de eerste plaats kan veranderen, is nog niet te zeggen: er ontbreken scores.} other {{deciding, plural, =0 {Geen enkel onderdeel kan alleen de eerste plaats veranderen, op welk gegeven niveau de beoordelaars het ook eens worden.} one {Bij één onderdeel kan de eerste plaats veranderen als de beoordelaars het eens worden. Dat staat bovenaan.} other {Bij # onderdelen kan de eerste plaats veranderen als de beoordelaars het eens worden. Die staan bovenaan.}}}} {count, plural, one {Hieronder staat het onderdeel} other {Hieronder staan de # onderdelen}} met de meeste invloed op het verschil tussen de eerste en de volgende.',
   'report.agenda.table': 'Onderdelen met verschil, op volgorde van invloed',
   'report.agenda.cell': 'Onderdeel',
   'report.agenda.levels': 'Gegeven niveaus',
@@ -713,6 +722,9 @@ export const nl = {
   'report.own.order': 'Volgorde',
   'report.own.place': '{rank}. {model}',
   'report.own.unknown': 'nog niet bekend: er ontbreken scores',
+  'report.own.silent': 'geen volgorde: geen enkel niveau gegeven',
+  'report.own.all-excluded': 'geen volgorde: op deze scores valt elk model af',
+  'report.own.excluded': 'valt af op deze scores: {models}',
   'report.own.left-out': 'Telt niet mee',
   'report.own.left-out.some': '{criteria} (samen {weight} van de 100 punten)',
   'report.own.left-out.nothing': 'niets',
@@ -735,11 +747,13 @@ export const nl = {
   'report.cross-checks.same':
     '{count, plural, one {De andere methode geeft} other {Alle # andere methoden geven}} dezelfde volgorde.',
   'report.cross-checks.reversed':
-    '{method} zet {below} boven {above}. Dat komt door {criterion}: dat telt daar zwaarder dan in de gewogen som.',
+    '{method} zet {below} boven {above}. Dat komt vooral door {criterion}: dat telt daar zwaarder dan in de gewogen som.',
   'report.cross-checks.tied':
-    '{method} zet {below} en {above} gelijk. Dat komt door {criterion}: dat telt daar zwaarder dan in de gewogen som.',
+    '{method} zet {below} en {above} gelijk. Dat komt vooral door {criterion}: dat telt daar zwaarder dan in de gewogen som.',
+  'report.cross-checks.level':
+    '{method} zet {below} en {above} gelijk. Dat komt vooral door {criterion}: het verschil daarop telt daar niet mee, en in de gewogen som wel.',
   'report.cross-checks.separated':
-    '{method} zet {below} boven {above}, die in de gewogen som gelijk staan. Dat komt door {criterion}.',
+    '{method} zet {below} boven {above}, die in de gewogen som gelijk staan. Dat komt vooral door {criterion}.',
   'report.cross-checks.first': 'Op de eerste plaats staat daar: {models}.',
   'report.cross-checks.same-first': 'De eerste plaats blijft gelijk.',
   'report.cross-checks.zeroed':

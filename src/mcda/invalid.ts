@@ -105,9 +105,13 @@ export class InvalidProblem<Code extends InvalidCode = InvalidCode> extends Erro
     this.issues = issues
   }
 
+  /** The same refusal, of another place. */
+  at(path: string): InvalidProblem<Code> {
+    return new InvalidProblem(this.code, path, this.params as Params<Code>, this.issues)
+  }
+
   /** The same refusal, seen from an object that holds the input under `field`. */
   within(field: string): InvalidProblem<Code> {
-    const path = this.path === '' ? field : `${field}.${this.path}`
-    return new InvalidProblem(this.code, path, this.params as Params<Code>, this.issues)
+    return this.at(this.path === '' ? field : `${field}.${this.path}`)
   }
 }

@@ -135,25 +135,32 @@ const roundingOf = (lowest: number, highest: number): number => 1e-14 * Math.max
 /** Σ_k P(x_i - x_k) for levels in ascending order. */
 function gainsByWindow(levels: Float64Array, { q, p, isRamp }: Thresholds, rounding: number): Float64Array {
   const gains = new Float64Array(levels.length)
-  const [aboveQ, aboveP] = isRamp ? [q, p] : [q + rounding, p + rounding]
-  // levels before `beyondP` are more than p below, those before `beyondQ` more than q;
-  // `ramp` is what lies between them: the sum of (x_i - x_k - q)
-  let [beyondP, beyondQ, ramp] = [0, 0, 0]
+  const aboveQ = isRamp ? q : q + rounding
+  const aboveP = isRamp ? p : p + rounding
+  // levels before `beyondP` are more than p lower, those from there to `beyondQ` more than q;
+  // `ramp` is the sum of (x_i - x_k - q) over the latter
+  let beyondP = 0
+  let beyondQ = 0
+  let ramp = 0
+  let previous = 0
   for (let i = 0; i < levels.length; i++) {
     const level = levels[i]!
-    while (beyondP < beyondQ && level - levels[beyondP]! > aboveP) {
-      // at what it last was: the windows hold small numbers only, and the sum keeps its precision
-      ramp -= levels[i - 1]! - levels[beyondP]! - q
+    while (level - levels[beyondP]! > aboveP) {
+      // at what it last was: then the sum holds small numbers only, and keeps its precision
+      if (beyondP < beyondQ) ramp -= previous - levels[beyondP]! - q
       beyondP++
     }
-    if (beyondP === beyondQ) ramp = 0
-    else ramp += (beyondQ - beyondP) * (level - levels[i - 1]!)
-    for (let d = level - levels[beyondQ]!; d > aboveQ; d = level - levels[beyondQ]!) {
+    if (beyondQ < beyondP) beyondQ = beyondP
+    ramp = beyondP === beyondQ ? 0 : ramp + (beyondQ - beyondP) * (level - previous)
+    let difference = level - levels[beyondQ]!
+    while (difference > aboveQ) {
+      ramp += difference - q
       beyondQ++
-      if (d > aboveP) beyondP = beyondQ
-      else ramp += d - q
+      difference = level - levels[beyondQ]!
     }
-    gains[i] = isRamp ? beyondP + (beyondP === beyondQ ? 0 : ramp / (p - q)) : (beyondP + beyondQ) / 2
+    if (!isRamp) gains[i] = (beyondP + beyondQ) / 2
+    else gains[i] = beyondP === beyondQ ? beyondP : beyondP + ramp / (p - q)
+    previous = level
   }
   return gains
 }

@@ -188,6 +188,31 @@ test('people keep what is known of them, and no more is asked than a name', asyn
   })
 })
 
+test('who speaks for one organisation share an identifier in the ledger; its name stays outside', async () => {
+  const { file, app, project } = await inProject()
+  const admit = async (accounts: typeof app.accounts, name: string, organisation?: string) =>
+    (await accounts.admit(project.id, 'operator', { role: 'assessor', name, organisation })).id!
+  // At once: the first of an organisation founds it, and the other finds it there.
+  const ids = await Promise.all([
+    admit(app.accounts, 'Cas', 'Omroep Noord'),
+    admit(app.accounts, 'Dee', 'Omroep Noord'),
+    admit(app.accounts, 'Eva', 'Omroep Zuid'),
+    admit(app.accounts, 'Fin'),
+  ])
+  const elsewhere = await openTestApp(file, deterministic('elsewhere'))
+  ids.push(await admit(elsewhere.accounts, 'Guy', 'Omroep Noord'))
+
+  const organisations = await app.dossiers.read(project.id, ({ participants }) =>
+    ids.map(id => participants.get(id)!.organisation),
+  )
+  const [north, , south] = organisations
+  expect(organisations).toEqual([north, north, south, null, north])
+  expect(new Set([north, south, null]).size).toBe(3)
+  for (const id of [north, south]) expect(id).toMatch(/^o-[a-z0-9]+$/)
+  const entries = await entriesAfter(app.store.db, project.id, 0, 1000)
+  expect(entries.map(({ text }) => text).join('\n')).not.toContain('Omroep')
+})
+
 test('an account lent to the operator works inside this process only, and is not in the file', async () => {
   const { file, app, project } = await inProject()
   const other = await openTestApp(file, deterministic('other'))

@@ -1,10 +1,25 @@
 import { describe, expect, test } from 'vitest'
+import { methods } from '../../src/mcda/compute.ts'
 import { weegkader } from './process.ts'
 import { terminal } from './terminal.ts'
 
 const cli = terminal()
 const given = (stdin: string) => cli.with({ stdin })
 const weights = '{"method":"direct_weights","input":{"points":[60,40,0]}}'
+const comparisons = JSON.stringify({
+  method: 'ahp_eigenvector',
+  input: {
+    items: ['vakbekwaamheid', 'opkomsttijd'],
+    matrix: [
+      [1, 3],
+      [1 / 3, 1],
+    ],
+  },
+})
+
+/** The headings of every table that is printed: what stands above a line of dashes in columns. */
+const tablesIn = (text: string) =>
+  [...text.matchAll(/^(\S.*)\n(?: .*\n)*-+(?: {2}-+)+$/gm)].map(([, headings]) => headings!.split(/ {2,}/))
 
 describe('compute', () => {
   test('prints the result as JSON, and nothing else', async () => {
@@ -57,6 +72,47 @@ describe('compute', () => {
     ['a problem without an answer', '{"method":"direct_weights","input":{"points":[0,0]}}', 'input.points'],
   ])('%s is refused at its path', async (_, text, path) => {
     expect(await given(text).refused('compute', '-l', 'en')).toContain(path)
+  })
+
+  test('--explain prints every table of the calculation with its caption, in Dutch or English', async () => {
+    const { ok } = given(comparisons)
+    const dutch = await ok('compute', '--explain')
+    expect(dutch).toMatch(/^ahp_eigenvector@1: Saaty \(1980\).*\n-+\n\nPaarsgewijze vergelijkingen: /)
+    expect(tablesIn(dutch)).toEqual([
+      ['Onderdeel', 'vakbekwaamheid', 'opkomsttijd'],
+      ['Onderdeel', 'weging', 'rij maal', 'quotiënt'],
+      ['Grootheid', 'toevalsindex', 'consistentieratio'],
+    ])
+    expect(dutch).toMatch(/^Gewichten als hoofdeigenvector; .* \(w\)$/m)
+    // A is 3 times B: weights 3/4 and 1/4, and λmax is 2.
+    expect(dutch).toMatch(/^vakbekwaamheid +0,75 +1,5 +2$/m)
+    expect(dutch).toMatch(/^opkomsttijd +0,25 +0,5 +2$/m)
+
+    const english = await ok('compute', '--explain', '-l', 'en')
+    expect(english).toMatch(/^Pairwise comparisons: .* \(a\)$/m)
+    expect(english).toMatch(/^Weights as the principal eigenvector; .* \(w\)$/m)
+    expect(english).toMatch(/^Item +weight +row times +quotient$/m)
+    // What the caller named stays as it is.
+    expect(english).toMatch(/^vakbekwaamheid +0\.75 +1\.5 +2$/m)
+  })
+
+  test.each(methods.map(({ name, example }) => ({ name, example })))(
+    '--explain of $name leaves no table, word or number out',
+    async ({ name, example }) => {
+      const { ok, json } = given(JSON.stringify({ method: name, input: example }))
+      const { tables } = await json('compute', '-l', 'en')
+      const lines = (await ok('compute', '--explain', '-l', 'en')).replace(/\s+/g, ' ')
+      for (const { caption, symbol } of tables) expect(lines).toContain(`${caption} (${symbol})`)
+      expect(lines).not.toMatch(/NaN|undefined|Infinity|[{}]/)
+    },
+  )
+
+  test('--explain of what is refused prints the refusal alone', async () => {
+    const err = await given('{"method":"direct_weights","input":{"points":[0,0]}}').refused(
+      'compute',
+      '--explain',
+    )
+    expect(err).toContain('input.points')
   })
 
   test('in a process of its own: `compute < case.json`', async () => {

@@ -15,6 +15,10 @@ const commands: Record<string, string[]> = {
   'project admit': ['--role', '--name', '--organisation', '--position', '--json'],
   'project draft': ['<framework.json>', '--json'],
   'project lint': ['<project>', '--json'],
+  'project open-weighting': ['<project>', '--json'],
+  'project weigh': ['<weights.json>', '--json', '--token'],
+  'project close-weighting': ['<round>', '--json'],
+  'project adopt-weights': ['[weights.json]', '--mean', '--decimals', '--decided-by', '--reason', '--json'],
   'project seal': ['--adopted-by', '--json'],
   'project amend': ['<framework.json>', '--reason', '--decided-by', '--json'],
   'project open-round': ['<project>', '--json'],
@@ -22,11 +26,11 @@ const commands: Record<string, string[]> = {
   'project decide': ['--kind', '--model', '--decided-by', '--text', '--json'],
   'project pause': ['--reason', '--json'],
   'project resume': ['--reason', '--json'],
-  rank: ['<project>', '--as-of', '--json'],
+  rank: ['<project>', '--as-of', '--json', '--explain'],
   report: ['<project>', '--format', '--as-of', '--output'],
   verify: ['<project or dossier.json>', '--json'],
   reproduce: ['<report.json>', '--json', '--language'],
-  compute: ['standard input', '--json', '--language'],
+  compute: ['standard input', '--json', '--explain', '--language'],
   import: ['criteria', 'models', 'scores'],
   'import criteria': ['<file>', '--json', '--as'],
   'import models': ['<file>', '--json'],
@@ -74,6 +78,7 @@ describe('help', () => {
 })
 
 describe('a command that is not understood ends with 2', () => {
+  const adopting = ['project', 'adopt-weights', 'w-proef', '--decided-by', 'Kerngroep']
   test.each([
     ['an unknown command', ['weigh']],
     ['an unknown command under another', ['project', 'close']],
@@ -85,6 +90,12 @@ describe('a command that is not understood ends with 2', () => {
     ['a missing option', ['project', 'open']],
     ['an option without its value', ['rank', 'w-proef', '--as-of']],
     ['an entry that is no number', ['rank', 'w-proef', '--as-of', 'last']],
+    ['weights from nowhere', ['project', 'weigh', 'w-proef']],
+    ['a weighting round that is no number', ['project', 'close-weighting', 'w-proef', 'first']],
+    ['weights that nobody adopted', ['project', 'adopt-weights', 'w-proef']],
+    ['a mean that is not there', [...adopting, '--mean', 'median']],
+    ['a number of decimals that is none', [...adopting, '--decimals', 'two']],
+    ['more decimals than a weight has', [...adopting, '--decimals', '4']],
     ['a choice that is not there', ['report', 'w-proef', '--format', 'docx']],
     ['a language that is not there', ['compute', '--language', 'de']],
     ['a role that is not there', ['project', 'admit', 'w-proef', '--role', 'chair', '--name', 'A']],

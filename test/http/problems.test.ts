@@ -844,6 +844,7 @@ describe('weights that the dossier does not take', () => {
       leading('POST', '/adopted-weights', { kind: 'mean', mean: 'geometric', decidedBy: 'Kerngroep' }),
       400,
       'zero-in-geometric-mean',
+      ['body.mean'],
     ],
   })
 })

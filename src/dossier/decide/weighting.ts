@@ -1,3 +1,4 @@
+import { InvalidProblem } from '../../mcda/invalid.ts'
 import { type Event, fact } from '../event.ts'
 import type { Framework } from '../framework.ts'
 import { Refusal } from '../refusal.ts'
@@ -83,8 +84,17 @@ function adopted(
   }
   if (given.length === 0) throw new Refusal('no-weights-given')
   const { mean, decimals = null } = adoption
-  const { siblings: weights } = meanWeights(draft, given, mean, decimals)
+  const { siblings: weights } = meanOrRefuse(() => meanWeights(draft, given, mean, decimals))
   return { basis: { kind: 'mean', mean, decimals, sets: given.length }, weights }
+}
+
+/** A geometric mean over a zero is refused where the mean was asked for, not in somebody's set. */
+function meanOrRefuse<T>(compute: () => T): T {
+  try {
+    return compute()
+  } catch (error) {
+    throw error instanceof InvalidProblem ? error.at('mean') : error
+  }
 }
 
 /** Every item that is weighed, no other, and 100 points in every set of siblings. */

@@ -36,7 +36,7 @@ export const promethee = method({
     'Brans & Vincke (1985), Management Science 31:647-656; Brans, Vincke & Mareschal (1986), EJOR 24:228-238',
   input: inputOf({
     ...decisionMatrixFields,
-    directions: directions.max(100).optional(),
+    directions: directions.max(50).optional(),
     weights: z
       .array(z.number())
       .optional()

@@ -5,12 +5,14 @@ import { type Block, figures, heading, list, paragraph, table, words } from '../
 
 /** As many as a meeting can talk about. */
 const AGENDA = 10
+/** Three decimals would show less as nothing. */
+const SMALLEST_CHANCE = 0.001
 
 /** Where those who judged agree and where they do not: per person, per organisation and per cell. */
 export function agreement(context: Context): Block[] {
   const { source, t } = context
-  if (source.outcome.assessors.length === 0 || source.outcome.ranking.length === 0)
-    return [paragraph(t('report.agreement.nobody'))]
+  if (source.outcome.assessors.length === 0) return [paragraph(t('report.agreement.nobody'))]
+  if (source.outcome.ranking.length === 0) return [paragraph(t('report.ranking.nobody'))]
   return [
     list([...concordance(context), ...dependence(context), ...compromise(context)]),
     ...own(context),
@@ -29,7 +31,8 @@ function concordance({ source, t }: Context): string[] {
   const { W, reading, permutation } = agreement
   const said = {
     W,
-    p: permutation.p,
+    p: Math.max(permutation.p, SMALLEST_CHANCE),
+    small: permutation.p < SMALLEST_CHANCE ? 'yes' : 'no',
     reading: t(`report.agreement.reading.${reading}`),
     count: assessors.length,
   }
@@ -41,16 +44,27 @@ function concordance({ source, t }: Context): string[] {
 
 /** Whether the first place hangs on one person. */
 function dependence({ source, t, names }: Context): string[] {
-  const turning = source.agreement.leaveOneOut.filter(({ changesFirst }) => changesFirst)
-  const unknown = source.agreement.leaveOneOut.some(({ changesFirst }) => changesFirst === null)
-  if (unknown) return [t('report.agreement.leave-out.unknown')]
-  if (turning.length === 0) return [t('report.agreement.leave-out.same')]
-  return turning.map(({ without, first }) =>
-    t('report.agreement.leave-out.other', {
-      assessor: names.assessor(without),
-      models: first!.map(names.model).join(', '),
-    }),
-  )
+  const { leaveOneOut } = source.agreement
+  if (leaveOneOut.length === 0) return [t('report.agreement.leave-out.one')]
+  const turning = leaveOneOut.filter(({ changesFirst }) => changesFirst)
+  const open = leaveOneOut.filter(({ changesFirst }) => changesFirst === null)
+  if (open.length === leaveOneOut.length) return [t('report.agreement.leave-out.unknown')]
+  if (turning.length + open.length === 0) return [t('report.agreement.leave-out.same')]
+  return [
+    ...turning.map(({ without, first }) =>
+      t('report.agreement.leave-out.other', {
+        assessor: names.assessor(without),
+        models: first!.map(names.model).join(', '),
+      }),
+    ),
+    ...(open.length > 0
+      ? [
+          t('report.agreement.leave-out.open', {
+            assessors: open.map(({ without }) => names.assessor(without)).join('; '),
+          }),
+        ]
+      : []),
+  ]
 }
 
 function compromise({ source, t, names }: Context): string[] {
@@ -95,7 +109,12 @@ function organisations(context: Context): Block[] {
   if (rankings.length < 2) return []
   return [
     heading(t('report.organisations')),
-    paragraph(t('report.organisations.intro')),
+    paragraph(
+      t('report.organisations.intro', {
+        weighed: rankings.filter(({ weighedBy }) => weighedBy.length > 0).length,
+        silent: (source.problem.organisations?.length ?? 0) - rankings.length,
+      }),
+    ),
     table(
       t('report.organisations.table'),
       [
@@ -114,10 +133,17 @@ function organisations(context: Context): Block[] {
   ]
 }
 
-const orderText = ({ t }: Context, { ranking }: Standing): string =>
-  ranking.every(({ rank }) => rank !== null)
+/** The models in order; and those of the group's ranking that are not in it. */
+function orderText({ source, t }: Context, { leftOut, ranking }: Standing): string {
+  if (leftOut.criteria.length === source.problem.criteria.length) return t('report.own.silent')
+  if (ranking.length === 0) return t('report.own.all-excluded')
+  const order = ranking.every(({ rank }) => rank !== null)
     ? ranking.map(({ model, rank }) => t('report.own.place', { rank: rank!, model })).join('; ')
     : t('report.own.unknown')
+  const out = source.outcome.ranking.filter(({ model }) => !ranking.some(own => own.model === model))
+  const models = out.map(({ model }) => model).join(', ')
+  return [order, ...(out.length > 0 ? [t('report.own.excluded', { models })] : [])].join('\n')
+}
 
 const leftOutText = ({ t, amount }: Context, { leftOut }: Standing): string =>
   leftOut.criteria.length > 0
@@ -158,7 +184,10 @@ function regrets({ source, t, names, amount }: Context): Block[] {
 /** What a meeting should talk about first: what can change the outcome, then what moves it most. */
 function agenda({ source, t, names, amount }: Context): Block[] {
   const items = source.agenda.items.slice(0, AGENDA)
+  if (source.outcome.assessors.length < 2) return []
   if (items.length === 0) return [paragraph(t('report.spread.none'))]
+  const isOpen = source.agenda.items.some(({ canChangeFirst }) => canChangeFirst === null)
+  const deciding = source.agenda.items.filter(({ canChangeFirst }) => canChangeFirst).length
   const cells = new Map(
     source.agreement.consensus.map(cell => [cellKey(cell.model, cell.criterion, cell.fn), cell]),
   )
@@ -168,7 +197,7 @@ function agenda({ source, t, names, amount }: Context): Block[] {
     paragraph(
       t('report.agenda.intro', {
         count: items.length,
-        deciding: source.agenda.items.filter(({ canChangeFirst }) => canChangeFirst).length,
+        deciding: isOpen && deciding === 0 ? 'unknown' : deciding,
       }),
     ),
     table(

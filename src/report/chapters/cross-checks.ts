@@ -46,9 +46,10 @@ function ranks(context: Context, { models, adopted, checks }: CrossCheck): Block
 function disagreements(context: Context, { disagreements: found, checks }: CrossCheck): string[] {
   const { t, names } = context
   if (found.length === 0) return [t('report.cross-checks.same', { count: checks.length })]
-  return found.map(({ method, kind, first, firstDiffers, above, below, criterion }) =>
+  return found.map(({ method, kind, share, first, firstDiffers, above, below, criterion }) =>
     [
-      t(`report.cross-checks.${kind}`, {
+      // Without a share, the difference on this criterion is what the method leaves out.
+      t(`report.cross-checks.${kind === 'tied' && share <= 0 ? 'level' : kind}`, {
         method: nameOf(context, method),
         above: names.model(above),
         below: names.model(below),

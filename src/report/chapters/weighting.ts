@@ -15,12 +15,19 @@ import {
 
 /** How the group came by its weights: who weighed what, and what was adopted, by whom and why. */
 export function weighting(context: Context): Block[] {
-  const { t } = context
+  const { source, t } = context
+  const given = source.weighting.individual.length
+  if (given === 0) return [paragraph(t('report.weighting.nobody')), ...adoption(context)]
   const counted = countedIn(context)
-  if (counted.length === 0) return [paragraph(t('report.weighting.nobody')), ...adoption(context)]
-  return [
-    paragraph(t('report.weighting.intro', { count: counted.length })),
+  const count = given - counted.length
+  const intro = [
+    paragraph(t('report.weighting.intro', { count: given })),
+    ...(count > 0 ? [paragraph(t('report.weighting.left-behind', { count }))] : []),
     ...adoption(context),
+  ]
+  if (counted.length === 0) return intro
+  return [
+    ...intro,
     spread(context, counted),
     ...siblings(context),
     perAssessor(context, counted),
@@ -34,29 +41,35 @@ type Individual = Weighting['individual'][number]
 const countedIn = ({ source }: Context): Individual[] =>
   source.weighting.individual.filter(({ fits }) => fits)
 
-function adoption({ source, t, free, amount }: Context): Block[] {
-  const { adopted, means } = source.weighting
+function adoption({ source, t, free }: Context): Block[] {
+  const { adopted, means, inForce } = source.weighting
   if (!adopted) return []
   const { basis, decidedBy, reason } = adopted
   const how =
     basis.kind === 'set'
       ? t('report.weighting.set', { count: basis.sets })
       : t('report.weighting.mean', { mean: basis.mean, decimals: basis.decimals ?? '', count: basis.sets })
-  const largest = means.arithmetic && largestDifference(adopted.weights, means.arithmetic.siblings)
+  const difference = means.arithmetic && differenceBetween(adopted.weights, means.arithmetic.siblings)
   return [
     list([
       how,
       t('report.weighting.decided-by', { who: free(decidedBy) }),
-      ...(reason === null && basis.kind === 'mean'
+      // What follows the mean asks for no reason, so there may be none to erase.
+      ...(reason === null && (basis.kind === 'mean' || difference === 0)
         ? []
         : [t('report.weighting.reason', { reason: free(reason) })]),
-      ...(largest === null ? [] : [t('report.weighting.difference', { difference: amount(largest) })]),
+      ...(difference === null ? [] : [t('report.weighting.difference', { difference })]),
+      ...(differenceBetween(adopted.weights, inForce.siblings) > 0 ? [t('report.weighting.amended')] : []),
     ]),
   ]
 }
 
-const largestDifference = (weights: Record<string, number>, mean: Record<string, number>): number =>
-  Math.max(...Object.entries(weights).map(([id, weight]) => Math.abs(weight - (mean[id] ?? weight))))
+/** The largest, for what is in both; what is noise is nothing. */
+function differenceBetween(weights: Record<string, number>, others: Record<string, number>): number {
+  const apart = Object.entries(weights).map(([id, weight]) => Math.abs(weight - (others[id] ?? weight)))
+  const largest = Math.max(...apart)
+  return largest < 1e-7 ? 0 : largest
+}
 
 /** Per criterion the lowest, mean and highest weight beside the adopted one. */
 function spread(context: Context, counted: Individual[]): Chart {
@@ -111,6 +124,8 @@ function siblings({ source, framework, t, names, amount }: Context): Block[] {
   if (framework.weighting === 'overall') return []
   const { siblings: sets, inForce } = source.weighting
   const isGroup = new Set(framework.groups.map(({ id }) => id))
+  const weightOfGroup = (id: string) =>
+    source.problem.criteria.reduce((sum, { path, weight }) => sum + (path.includes(id) ? weight : 0), 0)
   return [
     table(
       t('report.weighting.siblings'),
@@ -127,7 +142,7 @@ function siblings({ source, framework, t, names, amount }: Context): Block[] {
         ...items.map(id => [
           isGroup.has(id) ? names.group(id) : names.criterion(id),
           amount(inForce.siblings[id]!),
-          isGroup.has(id) ? '' : amount(inForce.global[id]!),
+          amount(inForce.global[id] ?? weightOfGroup(id)),
         ]),
       ]),
     ),
