@@ -3,10 +3,10 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { columnAt, columnsOf, endsAmong, weightedTotals } from '../dist/mcda/columns.js'
+import { criterionFlows, outrankingFlows } from '../dist/mcda/cross-check/promethee.js'
+import { comparable, topsis } from '../dist/mcda/cross-check/topsis.js'
+import { vikor } from '../dist/mcda/cross-check/vikor.js'
 import { normaliseColumns } from '../dist/mcda/normalise.js'
-import { criterionFlows, outrankingFlows } from '../dist/mcda/promethee.js'
-import { comparable, topsis } from '../dist/mcda/topsis.js'
-import { vikor } from '../dist/mcda/vikor.js'
 import { median } from './child.js'
 
 const ROUNDS = 5

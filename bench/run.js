@@ -4,8 +4,10 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fold } from './fold.js'
+import { methods } from './methods.js'
 import { ranking } from './ranking.js'
 import { scores } from './scores.js'
+import { weights } from './weights.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'weegkader-bench-'))
 const rows = []
@@ -13,6 +15,8 @@ try {
   rows.push(await scores(folder))
   rows.push(await ranking(folder))
   rows.push(...(await fold(folder)))
+  rows.push(...(await methods()))
+  rows.push(...(await weights()))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -20,7 +24,8 @@ try {
 const { version, dependencies } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 )
-const figure = value => value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 2 : 0 })
+const figure = value =>
+  Number.isNaN(value) ? '-' : value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 2 : 0 })
 const lines = [
   '# Last benchmark',
   '',
@@ -32,7 +37,7 @@ const lines = [
   '|---|---|---:|---:|---:|---|',
   ...rows.map(
     r =>
-      `| ${r.what} | ${r.against} | ${figure(r.ours)} | ${figure(r.baseline)} | **${r.ratio.toFixed(2)}** | ${r.wanted} |`,
+      `| ${r.what} | ${r.against} | ${figure(r.ours)} | ${figure(r.baseline)} | **${Number.isNaN(r.ratio) ? '-' : r.ratio.toFixed(2)}** | ${r.wanted} |`,
   ),
   '',
 ]

@@ -7,7 +7,7 @@ import { problemOf } from '../dossier/problem.ts'
 import { placesOf } from '../dossier/result.ts'
 import { activeModels, type FrameworkVersion, type State, sealed } from '../dossier/state.ts'
 import { weightingOf } from '../dossier/weighting-view.ts'
-import { measure } from '../mcda/formula.ts'
+import { measure } from '../mcda/expression/formula.ts'
 import type { ReportSource } from '../report/source.ts'
 import type { Person } from '../store/people.ts'
 

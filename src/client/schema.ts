@@ -1318,6 +1318,59 @@ export interface components {
             effect: "exclude" | "report";
         };
         /**
+         * @description Liang, Brunelli & Rezaei (2020), Omega 96:102175
+         * @example {
+         *       "method": "bwm_consistency",
+         *       "input": {
+         *         "criteria": [
+         *           "quality",
+         *           "price",
+         *           "comfort"
+         *         ],
+         *         "best": "price",
+         *         "worst": "comfort",
+         *         "bestToOthers": [
+         *           2,
+         *           1,
+         *           8
+         *         ],
+         *         "othersToWorst": [
+         *           null,
+         *           8,
+         *           1
+         *         ]
+         *       }
+         *     }
+         */
+        BwmConsistencyRequest: {
+            /** @constant */
+            method: "bwm_consistency";
+            input: {
+                criteria?: string[];
+                best: string;
+                worst: string;
+                /** @description null: still to come. */
+                bestToOthers: (number | null)[];
+                /** @description null: still to come. */
+                othersToWorst: (number | null)[];
+                /** @description A label of your own; changes nothing. */
+                what?: string;
+            };
+        };
+        BwmConsistencyResult: {
+            /** @constant */
+            method: "bwm_consistency@1";
+            reference: string;
+            /** @description Per criterion; null: not to be said yet. */
+            ratios: (number | null)[];
+            /** @description The largest so far. */
+            ratio: number | null;
+            /** @description The largest that passes; null: none is published. */
+            threshold: number | null;
+            within: boolean | null;
+            tables: components["schemas"]["Table"][];
+        };
+        /**
          * @description Rezaei (2016), Omega 64:126-130; input-based consistency: Liang, Brunelli & Rezaei (2020), Omega 96:102175
          * @example {
          *       "method": "bwm_linear",
@@ -1421,8 +1474,8 @@ export interface components {
         };
         /** @description How many times the item of the row is as important as the item of the column, on Saaty's scale from 1/9 to 9. null: not judged; it follows from its counterpart, or is completed from the other judgements. */
         Comparisons: (number | null)[][];
-        ComputationRequest: components["schemas"]["WeightedSumRequest"] | components["schemas"]["NormalisationRequest"] | components["schemas"]["DirectWeightsRequest"] | components["schemas"]["RankWeightsRequest"] | components["schemas"]["AhpEigenvectorRequest"] | components["schemas"]["AhpGeometricMeanRequest"] | components["schemas"]["AhpHierarchyRequest"] | components["schemas"]["BwmLinearRequest"] | components["schemas"]["GroupWeightsRequest"] | components["schemas"]["MavtPiecewiseRequest"] | components["schemas"]["RanksRequest"] | components["schemas"]["ValueFunctionRequest"] | components["schemas"]["MeasuredValueRequest"] | components["schemas"]["WeightedProductRequest"] | components["schemas"]["TopsisRequest"] | components["schemas"]["VikorRequest"] | components["schemas"]["PrometheeRequest"] | components["schemas"]["MinimaxRegretRequest"] | components["schemas"]["KendallwRequest"] | components["schemas"]["KendallTaubRequest"] | components["schemas"]["SpearmanRhoRequest"] | components["schemas"]["BordaRequest"] | components["schemas"]["CopelandRequest"] | components["schemas"]["ConsensusRequest"];
-        ComputationResult: components["schemas"]["WeightedSumResult"] | components["schemas"]["NormalisationResult"] | components["schemas"]["DirectWeightsResult"] | components["schemas"]["RankWeightsResult"] | components["schemas"]["AhpEigenvectorResult"] | components["schemas"]["AhpGeometricMeanResult"] | components["schemas"]["AhpHierarchyResult"] | components["schemas"]["BwmLinearResult"] | components["schemas"]["GroupWeightsResult"] | components["schemas"]["MavtPiecewiseResult"] | components["schemas"]["RanksResult"] | components["schemas"]["ValueFunctionResult"] | components["schemas"]["MeasuredValueResult"] | components["schemas"]["WeightedProductResult"] | components["schemas"]["TopsisResult"] | components["schemas"]["VikorResult"] | components["schemas"]["PrometheeResult"] | components["schemas"]["MinimaxRegretResult"] | components["schemas"]["KendallwResult"] | components["schemas"]["KendallTaubResult"] | components["schemas"]["SpearmanRhoResult"] | components["schemas"]["BordaResult"] | components["schemas"]["CopelandResult"] | components["schemas"]["ConsensusResult"];
+        ComputationRequest: components["schemas"]["WeightedSumRequest"] | components["schemas"]["NormalisationRequest"] | components["schemas"]["DirectWeightsRequest"] | components["schemas"]["RankWeightsRequest"] | components["schemas"]["AhpEigenvectorRequest"] | components["schemas"]["AhpGeometricMeanRequest"] | components["schemas"]["AhpHierarchyRequest"] | components["schemas"]["BwmLinearRequest"] | components["schemas"]["BwmConsistencyRequest"] | components["schemas"]["GroupWeightsRequest"] | components["schemas"]["MavtPiecewiseRequest"] | components["schemas"]["RanksRequest"] | components["schemas"]["ValueFunctionRequest"] | components["schemas"]["MeasuredValueRequest"] | components["schemas"]["WeightedProductRequest"] | components["schemas"]["TopsisRequest"] | components["schemas"]["VikorRequest"] | components["schemas"]["PrometheeRequest"] | components["schemas"]["MinimaxRegretRequest"] | components["schemas"]["KendallwRequest"] | components["schemas"]["KendallTaubRequest"] | components["schemas"]["SpearmanRhoRequest"] | components["schemas"]["BordaRequest"] | components["schemas"]["CopelandRequest"] | components["schemas"]["ConsensusRequest"];
+        ComputationResult: components["schemas"]["WeightedSumResult"] | components["schemas"]["NormalisationResult"] | components["schemas"]["DirectWeightsResult"] | components["schemas"]["RankWeightsResult"] | components["schemas"]["AhpEigenvectorResult"] | components["schemas"]["AhpGeometricMeanResult"] | components["schemas"]["AhpHierarchyResult"] | components["schemas"]["BwmLinearResult"] | components["schemas"]["BwmConsistencyResult"] | components["schemas"]["GroupWeightsResult"] | components["schemas"]["MavtPiecewiseResult"] | components["schemas"]["RanksResult"] | components["schemas"]["ValueFunctionResult"] | components["schemas"]["MeasuredValueResult"] | components["schemas"]["WeightedProductResult"] | components["schemas"]["TopsisResult"] | components["schemas"]["VikorResult"] | components["schemas"]["PrometheeResult"] | components["schemas"]["MinimaxRegretResult"] | components["schemas"]["KendallwResult"] | components["schemas"]["KendallTaubResult"] | components["schemas"]["SpearmanRhoResult"] | components["schemas"]["BordaResult"] | components["schemas"]["CopelandResult"] | components["schemas"]["ConsensusResult"];
         /**
          * @description Tastle & Wierman (2007), Consensus and dissention, Int. J. Approximate Reasoning 45:531-545; two camps: Dunn (1973), J. Cybernetics 3:32-57
          * @example {

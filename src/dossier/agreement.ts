@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { groupOf } from '../mcda/group.ts'
-import { agreementReadings } from '../mcda/kendall-w.ts'
+import { groupOf } from '../mcda/group/group.ts'
+import { agreementReadings } from '../mcda/group/kendall-w.ts'
 import type { Problem } from '../mcda/problem.ts'
 import { Basis, basisOf, Place } from './outcome.ts'
 import { rankableOrRefuse } from './problem.ts'

@@ -1,6 +1,6 @@
-import { type Computation, type Measured, measure } from '../mcda/formula.ts'
+import { type Computation, type Measured, measure } from '../mcda/expression/formula.ts'
+import { unitOf, unitText } from '../mcda/expression/quantity.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
-import { unitOf, unitText } from '../mcda/quantity.ts'
 import type { Criterion } from './framework.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ADDITIVE, rankAdditive } from '../mcda/additive.ts'
-import { crossChecks } from '../mcda/cross-check.ts'
+import { crossChecks } from '../mcda/cross-check/cross-check.ts'
 import type { Problem } from '../mcda/problem.ts'
 import { Table } from '../mcda/table.ts'
 import { Basis, basisOf } from './outcome.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Computation } from '../mcda/formula.ts'
+import { Computation } from '../mcda/expression/formula.ts'
 import { Development, DevelopmentStatus } from './development.ts'
 import { Framework } from './framework.ts'
 import { Model } from './model.ts'

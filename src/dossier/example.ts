@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Computation } from '../mcda/formula.ts'
+import { Computation } from '../mcda/expression/formula.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
 import type { CriteriaSet, DevelopmentRegister, ModelSet } from './catalogue.ts'
 import { measureFor } from './computation.ts'

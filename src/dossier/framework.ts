@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { LONGEST_EXPRESSION } from '../mcda/expression.ts'
+import { PreferenceFunction } from '../mcda/cross-check/preference-function.ts'
+import { LONGEST_EXPRESSION } from '../mcda/expression/expression.ts'
 import { LARGEST } from '../mcda/number.ts'
-import { PreferenceFunction } from '../mcda/preference-function.ts'
 import { Id, Text } from './text.ts'
 
 /** Finite by zod's own rule; no larger than the maths takes, so that what can be sealed can be ranked. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Computation, measure, TotalDiffers } from '../mcda/formula.ts'
-import { PreferenceFunction } from '../mcda/preference-function.ts'
+import { PreferenceFunction } from '../mcda/cross-check/preference-function.ts'
+import { Computation, measure, TotalDiffers } from '../mcda/expression/formula.ts'
 import { ValueExpression } from '../mcda/value.ts'
 import { Agreement, groupAgreement } from './agreement.ts'
 import { CrossChecks, crossChecksIn } from './cross-checks.ts'

@@ -1,7 +1,7 @@
 import { ADDITIVE, rankAdditive } from '../mcda/additive.ts'
+import { ownRankings } from '../mcda/group/own-ranking.ts'
+import { panelOf } from '../mcda/group/panel.ts'
 import { nationalOf, type Place } from '../mcda/national.ts'
-import { ownRankings } from '../mcda/own-ranking.ts'
-import { panelOf } from '../mcda/panel.ts'
 import type { Problem } from '../mcda/problem.ts'
 
 /** Everything that follows from the decision problem alone: what `reproduce` computes again. */

@@ -1,5 +1,5 @@
 import { cellKey } from '../mcda/cell.ts'
-import type { Computation } from '../mcda/formula.ts'
+import type { Computation } from '../mcda/expression/formula.ts'
 import type { Development, DevelopmentStatus } from './development.ts'
 import { type Entry, GENESIS } from './entry.ts'
 import { type DecisionKind, type Event, isIndependent, type NoteRef, type ProjectRole } from './event.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Elicitation } from '../mcda/elicitation.ts'
+import { Elicitation } from '../mcda/weighting/elicitation.ts'
 import { Id } from './text.ts'
 
 /** How one assessor weighs one set of siblings: the judgements as given, and the weights that follow. */

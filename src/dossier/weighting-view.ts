@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Consistency, elicitedWeights } from '../mcda/elicitation.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
 import { Table } from '../mcda/table.ts'
+import { Consistency, elicitedWeights } from '../mcda/weighting/elicitation.ts'
 import { type NoteRef, ParticipantId } from './event.ts'
 import type { Framework } from './framework.ts'
 import type { AdoptedWeights, GivenWeights, State } from './state.ts'

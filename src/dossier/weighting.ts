@@ -1,6 +1,6 @@
-import { elicitedWeights } from '../mcda/elicitation.ts'
-import { groupWeights } from '../mcda/group-weights.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
+import { elicitedWeights } from '../mcda/weighting/elicitation.ts'
+import { groupWeights } from '../mcda/weighting/group-weights.ts'
 import type { Framework } from './framework.ts'
 import { Refusal } from './refusal.ts'
 import type { GivenWeights } from './state.ts'

@@ -7,7 +7,7 @@ import {
   refusals,
 } from '../dossier/refusal.ts'
 import type { Language } from '../dossier/text.ts'
-import type { TotalDiffers } from '../mcda/formula.ts'
+import type { TotalDiffers } from '../mcda/expression/formula.ts'
 import type { InvalidCode, InvalidProblem, Issue } from '../mcda/invalid.ts'
 import { type MessageKey, message } from './message.ts'
 

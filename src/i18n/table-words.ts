@@ -4,8 +4,8 @@ import { catalogues, type MessageKey, message } from './message.ts'
 
 /** What a table shows, in words. An id such as `levels:BE1` is the table of one criterion. */
 export function captionOf(language: Language, id: string): string {
-  const [kind, criterion] = id.split(':')
-  return message(language, `table.${kind}` as MessageKey, { criterion: criterion ?? '' })
+  const [kind, ...criterion] = id.split(':')
+  return message(language, `table.${kind}` as MessageKey, { criterion: criterion.join(':') })
 }
 
 /** The tables of a result with their captions: how they leave by any door. */

@@ -1,8 +1,8 @@
+import { checkCurve } from './expression/value-function.ts'
 import { InvalidProblem } from './invalid.ts'
 import { refuseDuplicates } from './labels.ts'
 import { checkNumber } from './number.ts'
 import type { Criterion, Problem, Score } from './problem.ts'
-import { checkCurve } from './value-function.ts'
 import { sumOfWeights } from './weights.ts'
 
 /** Weights in points of 100 may miss 100 by no more than floating-point noise. */

@@ -6,6 +6,7 @@ import { ahpEigenvector } from './methods/ahp-eigenvector.ts'
 import { ahpGeometricMean } from './methods/ahp-geometric-mean.ts'
 import { ahpHierarchy } from './methods/ahp-hierarchy.ts'
 import { borda } from './methods/borda.ts'
+import { bwmConsistency } from './methods/bwm-consistency.ts'
 import { bwmLinear } from './methods/bwm-linear.ts'
 import { consensus } from './methods/consensus.ts'
 import { copeland } from './methods/copeland.ts'
@@ -38,6 +39,7 @@ export const methods = [
   ahpGeometricMean,
   ahpHierarchy,
   bwmLinear,
+  bwmConsistency,
   groupWeights,
   mavtPiecewise,
   ranks,

@@ -1,4 +1,4 @@
-import type { PreferenceFunction } from './preference-function.ts'
+import type { PreferenceFunction } from './cross-check/preference-function.ts'
 import type { ValueCurve } from './value.ts'
 
 /**

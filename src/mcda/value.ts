@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { evaluate, LONGEST_EXPRESSION, numbers, parseExpression, type Term } from './expression.ts'
+import { evaluate, LONGEST_EXPRESSION, numbers, parseExpression, type Term } from './expression/expression.ts'
 import { InvalidProblem } from './invalid.ts'
 
 /** `[level, value]` pairs with levels strictly increasing; straight lines between them. */

@@ -9,7 +9,7 @@ import type { Outcome } from '../dossier/outcome.ts'
 import type { ScoreTarget } from '../dossier/score.ts'
 import type { Text } from '../dossier/text.ts'
 import type { Weighting } from '../dossier/weighting-view.ts'
-import type { Computation, TotalDiffers } from '../mcda/formula.ts'
+import type { Computation, TotalDiffers } from '../mcda/expression/formula.ts'
 import type { Place } from '../mcda/national.ts'
 import type { Problem } from '../mcda/problem.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { measureFor } from '../../src/dossier/computation.ts'
 import type { Criterion } from '../../src/dossier/framework.ts'
-import { Computation } from '../../src/mcda/formula.ts'
+import { Computation } from '../../src/mcda/expression/formula.ts'
 import { frameworkWith } from '../fixtures/framework.ts'
 import { refusalOf } from '../mcda/refusal-of.ts'
 

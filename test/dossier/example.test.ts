@@ -14,7 +14,7 @@ import type { Framework } from '../../src/dossier/framework.ts'
 import { lint } from '../../src/dossier/lint.ts'
 import { criteriaOf } from '../../src/dossier/problem.ts'
 import { rankAdditive } from '../../src/mcda/additive.ts'
-import { measure } from '../../src/mcda/formula.ts'
+import { measure } from '../../src/mcda/expression/formula.ts'
 import { nationalOf } from '../../src/mcda/national.ts'
 import type { Problem, Score } from '../../src/mcda/problem.ts'
 

@@ -1,5 +1,5 @@
 import type { Framework } from '../../src/dossier/framework.ts'
-import { models, type Sample } from './sample.ts'
+import { forms, models, type Sample } from './sample.ts'
 
 const eachCriterion =
   (change: (criterion: Framework['criteria'][number]) => Partial<Framework['criteria'][number]>) =>
@@ -7,6 +7,43 @@ const eachCriterion =
     ...framework,
     criteria: framework.criteria.map(criterion => ({ ...criterion, ...change(criterion) })),
   })
+
+const amongSiblings = (framework: Framework): Framework => ({
+  ...framework,
+  weighting: 'siblings',
+  groups: framework.groups.map(group => {
+    const own = framework.criteria.filter(criterion => criterion.group === group.id)
+    return { ...group, weight: own.reduce((sum, { weight }) => sum + weight, 0) }
+  }),
+  criteria: framework.criteria.map(criterion => {
+    const siblings = framework.criteria.filter(({ group }) => group === criterion.group)
+    return {
+      ...criterion,
+      weight: (100 * criterion.weight) / siblings.reduce((sum, { weight }) => sum + weight, 0),
+    }
+  }),
+})
+
+/** Everybody weighs in a form of their own. */
+const judged = [
+  forms.points,
+  forms.reversedPoints,
+  forms.contradictingPairs,
+  forms.bestWorst,
+  forms.swings,
+  forms.order,
+]
+const adopted = { kind: 'mean', mean: 'arithmetic', decimals: 0, decidedBy: 'projectgroep' } as const
+/** All weight on a criterion of which the assessors thought less. */
+const chosen = {
+  kind: 'set',
+  weights: {
+    ...{ KW1: 13, BE1: 12, BE2: 12, BE3: 7, EE1: 10, EE2: 5 },
+    ...{ LO1: 11, LO3: 8, KO1: 7, KO2: 7, TO1: 5, TO2: 3 },
+  },
+  decidedBy: 'algemeen bestuur',
+  reason: 'De opkomsttijd is een wettelijke eis.',
+} as const
 
 /** Dossiers that are odd, and happen. */
 export const edgeSamples: Record<string, Sample> = {
@@ -42,23 +79,7 @@ export const edgeSamples: Record<string, Sample> = {
       modelRules: [],
     }),
   },
-  'weights among siblings': {
-    framework: framework => ({
-      ...framework,
-      weighting: 'siblings',
-      groups: framework.groups.map(group => {
-        const own = framework.criteria.filter(criterion => criterion.group === group.id)
-        return { ...group, weight: own.reduce((sum, { weight }) => sum + weight, 0) }
-      }),
-      criteria: framework.criteria.map(criterion => {
-        const siblings = framework.criteria.filter(({ group }) => group === criterion.group)
-        return {
-          ...criterion,
-          weight: (100 * criterion.weight) / siblings.reduce((sum, { weight }) => sum + weight, 0),
-        }
-      }),
-    }),
-  },
+  'weights among siblings': { framework: amongSiblings },
   'an amended framework': {
     amended: eachCriterion(({ id, weight }) => ({
       weight: id === 'LO1' ? weight + 5 : id === 'BE1' ? weight - 5 : weight,
@@ -67,6 +88,44 @@ export const edgeSamples: Record<string, Sample> = {
   'texts erased': {
     erased: true,
     amended: eachCriterion(({ id }) => (id === 'KW1' ? { combine: 'min' } : {})),
+  },
+  'the mean of six weightings': { weighting: { judged, adopted } },
+  'one weighting': { weighting: { judged: judged.slice(0, 1), adopted } },
+  'weights set with a reason': { weighting: { judged: judged.slice(0, 3), adopted: chosen } },
+  'weights set, texts erased': {
+    weighting: { judged: judged.slice(0, 3), adopted: chosen },
+    erased: true,
+  },
+  'weighed over a tree': { framework: amongSiblings, weighting: { judged, adopted } },
+  'weighed, and the weights amended': {
+    weighting: { judged, adopted: chosen },
+    amended: eachCriterion(({ id, weight }) => ({
+      weight: id === 'LO1' ? weight + 5 : id === 'BE1' ? weight - 5 : weight,
+    })),
+  },
+  'weighed, and other things weighed since': {
+    weighting: { judged, adopted },
+    amended: eachCriterion(({ id }) => (id === 'TO2' ? { id: 'TO9' } : {})),
+  },
+  organisations: {
+    organisations: ['Noord', 'Noord', 'Zuid', 'Veiligheidsregio', null, 'Oost'],
+    answers: (letter, { assessor }) => (assessor === 5 ? '' : letter),
+  },
+  'organisations that weighed': {
+    organisations: ['Noord', 'Noord', 'Zuid', 'Zuid', 'Veiligheidsregio', 'Veiligheidsregio'],
+    weighting: { judged: judged.slice(0, 2), adopted },
+  },
+  'two rounds': {
+    secondRound: [
+      { assessor: 1, model: 'M1', criterion: 'LO3', value: 3 },
+      { assessor: 2, model: 'M1', criterion: 'LO3', value: 5 },
+      { assessor: 0, model: 'M5', criterion: 'KW1', value: 4 },
+    ],
+  },
+  'one assessor': { assessors: 1 },
+  'two camps': {
+    answers: (letter, { assessor, model, criterion }) =>
+      model === 'M6' && criterion === 'LO1' ? (assessor < 3 ? '1' : '5') : letter,
   },
 }
 

@@ -1,10 +1,19 @@
 import { sourceOf } from '../../src/app/report-source.ts'
+import {
+  type Adoption,
+  adoptWeights,
+  closeWeightingRound,
+  giveWeights,
+  openWeightingRound,
+} from '../../src/dossier/decide/weighting.ts'
 import { entryHash, GENESIS, readEntry, writeEntry } from '../../src/dossier/entry.ts'
 import { type Event, fact } from '../../src/dossier/event.ts'
 import { Framework, type FrameworkInput } from '../../src/dossier/framework.ts'
 import type { Model } from '../../src/dossier/model.ts'
 import { sealOf } from '../../src/dossier/seal.ts'
 import { emptyState, evolve, type State } from '../../src/dossier/state.ts'
+import { siblingsOf } from '../../src/dossier/tree.ts'
+import type { Elicitation } from '../../src/mcda/index.ts'
 import type { ReportSource } from '../../src/report/source.ts'
 
 /** The made-up case of four models, twelve criteria and six assessors, as a dossier told fact by fact. */
@@ -15,6 +24,16 @@ export interface Sample {
   scored?: boolean
   decided?: boolean
   developments?: boolean
+  /** A blind weighting round on the draft; what is adopted goes into the framework that is sealed. */
+  weighting?: { judged: Judged; adopted: Adoption }
+  /** How many assessors there are; by default all six. */
+  assessors?: number
+  /** Who speaks for which organisation, by the place of the assessor; null: for none. */
+  organisations?: (string | null)[]
+  /** What an assessor answers (`''`: nothing) instead of the letter written below. */
+  answers?: (letter: string, cell: { assessor: number; model: string; criterion: string }) => string
+  /** What was scored otherwise in a second round, and nothing else was. */
+  secondRound?: { assessor: number; model: string; criterion: string; value: number }[]
   /** A second version with other weights, after the round. */
   amended?: (framework: Framework) => Framework
   name?: string
@@ -23,6 +42,9 @@ export interface Sample {
   freeText?: string
   erased?: boolean
 }
+
+/** How the assessors judge each set of siblings, in the order of the assessors; who is not there does not weigh. */
+export type Judged = ((items: string[]) => Elicitation)[]
 
 const functions = [
   ['AC-Bz', 'Algemeen Commandant Bevolkingszorg (AC-Bz)', 45],
@@ -282,6 +304,60 @@ const ratings: Record<string, Record<string, string>> = {
 export const frameworkOf = (change: Sample['framework'] = framework => framework): Framework =>
   change(Framework.parse(frameworkInput))
 
+/** Points that go down by the order of the items: 3, 2, 1 make 50, 33.33 and the rest of 100. */
+const descending = (items: string[]): number[] => {
+  const sum = (items.length * (items.length + 1)) / 2
+  const points = items.map((_, i) => Math.round((10000 * (items.length - i)) / sum) / 100)
+  const rest = 100 - points.slice(1).reduce((total, point) => total + point, 0)
+  return [Math.round(rest * 100) / 100, ...points.slice(1)]
+}
+const perItem = (items: string[], values: number[]): Record<string, number> =>
+  Object.fromEntries(items.map((id, i) => [id, values[i]!]))
+
+/** Each form of weighing, on whatever items there are. */
+export const forms = {
+  points: items => ({ kind: 'points', points: perItem(items, descending(items)) }),
+  /** The same points, the other way round. */
+  reversedPoints: items => ({
+    kind: 'points',
+    points: perItem(items, descending(items).toReversed()),
+  }),
+  /** In a circle: each item is five times the next, and the last is five times the first. */
+  contradictingPairs: items => ({
+    kind: 'ahp',
+    rule: 'eigenvector',
+    comparisons: items.flatMap((item, i) =>
+      items.slice(i + 1).map((over, k) => ({ item, over, ratio: k % 2 === 0 ? 5 : 1 / 5 })),
+    ),
+  }),
+  agreeingPairs: items => ({
+    kind: 'ahp',
+    rule: 'geometric-mean',
+    comparisons: items.flatMap((item, i) => items.slice(i + 1).map(over => ({ item, over, ratio: 1 }))),
+  }),
+  bestWorst: items => ({
+    kind: 'bwm',
+    best: items[0]!,
+    worst: items.at(-1)!,
+    bestToOthers: perItem(
+      items,
+      items.map((_, i) => (i === 0 ? 1 : i === items.length - 1 ? 4 : 2)),
+    ),
+    othersToWorst: perItem(
+      items,
+      items.map((_, i) => (i === 0 ? 4 : i === items.length - 1 ? 1 : 2)),
+    ),
+  }),
+  swings: items => ({
+    kind: 'swing',
+    swings: perItem(
+      items,
+      items.map((_, i) => (i === 0 ? 100 : 50)),
+    ),
+  }),
+  order: items => ({ kind: 'ranking', order: items.map(id => [id]), rule: 'centroid' }),
+} satisfies Record<string, (items: string[]) => Elicitation>
+
 /** The dossier of a sample, folded from its facts, with the free texts beside it. */
 export function dossierOf(sample: Sample): { state: State; texts: Map<string, string> } {
   const { scored = true, decided = true, developments = true, freeText } = sample
@@ -302,8 +378,9 @@ export function dossierOf(sample: Sample): { state: State; texts: Map<string, st
     )
     evolve(state, readEntry(stored, state))
   }
-  const framework = frameworkOf(sample.framework)
+  let framework = frameworkOf(sample.framework)
   const proposed = sample.models ?? models
+  const judges = assessors.slice(0, sample.assessors)
   add(
     fact('project-opened', {
       name: { nl: sample.name ?? 'Organisatie bevolkingszorg' },
@@ -314,8 +391,14 @@ export function dossierOf(sample: Sample): { state: State; texts: Map<string, st
     }),
   )
   add(fact('participant-admitted', { participant: 'projectleider', role: 'facilitator' }))
-  for (const [i] of assessors.entries())
-    add(fact('participant-admitted', { participant: `p-000${i + 1}`, role: 'assessor' }))
+  for (const [i] of judges.entries())
+    add(
+      fact('participant-admitted', {
+        participant: assessorId(i),
+        role: 'assessor',
+        ...(sample.organisations ? { organisation: organisationOf(sample.organisations[i]) } : {}),
+      }),
+    )
   if (developments) {
     const registered = [
       {
@@ -335,11 +418,21 @@ export function dossierOf(sample: Sample): { state: State; texts: Map<string, st
     ]
     for (const development of registered) add(fact('development-registered', { development }))
   }
+  if (sample.weighting) {
+    weigh(state, sample.weighting, framework, add, note)
+    framework = state.draft!
+  }
   add(
     fact('framework-sealed', { framework, hash: sealOf(framework), adoptedBy: note('kerngroep Veiligheid') }),
   )
   for (const model of proposed) add(fact('model-proposed', { model }))
-  if (scored) scoreAll(add, note, proposed, framework)
+  if (scored) scoreAll(add, note, proposed, framework, judges.length, sample.answers)
+  if (sample.secondRound) {
+    add(fact('round-opened', { round: 2 }))
+    for (const { assessor, value, ...cell } of sample.secondRound)
+      add(score(2, cell, String(value)), assessorId(assessor))
+    add(fact('round-closed', { round: 2 }))
+  }
   if (developments) {
     add(
       fact('development-moved', {
@@ -383,11 +476,58 @@ export function dossierOf(sample: Sample): { state: State; texts: Map<string, st
   return { state, texts }
 }
 
+type Add = (event: Event, by?: string) => void
+type Note = (text: string) => { hash: string }
+
+export const assessorId = (place: number): string => `p-000${place + 1}`
+/** An id that says nothing of the name. */
+const organisationOf = (name: string | null | undefined): string | null =>
+  name ? `o-${entryHash('salt', name).slice(0, 8)}` : null
+
+/** By the same rules as in a real project, so that no sample tells what cannot happen. */
+function weigh(
+  state: State,
+  { judged, adopted }: NonNullable<Sample['weighting']>,
+  draft: Framework,
+  add: Add,
+  note: Note,
+): void {
+  const context = (by: string) => ({ by, random: () => 'n'.repeat(22), note })
+  const addAll = (events: Event[], by?: string) => {
+    for (const event of events) add(event, by)
+  }
+  add(fact('framework-drafted', { framework: draft }))
+  addAll(openWeightingRound(state))
+  const asked = siblingsOf(draft).filter(({ items }) => items.length > 1)
+  for (const [i, judge] of judged.entries()) {
+    const sets = asked.map(({ group, items }) => ({ group, elicitation: judge(items) }))
+    addAll(giveWeights(state, { sets }, context(assessorId(i))), assessorId(i))
+  }
+  addAll(closeWeightingRound(state, 1))
+  addAll(adoptWeights(state, adopted, context('projectleider')))
+}
+
+function score(round: number, cell: { model: string; criterion: string }, letter: string): Event {
+  return fact('score-given', {
+    round,
+    ...cell,
+    fn: null,
+    score:
+      letter === '-'
+        ? { state: 'cannot-judge' }
+        : { state: 'value', value: Number(letter), low: null, high: null },
+    motivation: null,
+    nonce: 'n'.repeat(22),
+  })
+}
+
 function scoreAll(
-  add: (event: Event, by?: string) => void,
-  note: (text: string) => { hash: string },
+  add: Add,
+  note: Note,
   proposed: readonly Model[],
   framework: Framework,
+  judges: number,
+  answers: NonNullable<Sample['answers']> = letter => letter,
 ): void {
   const known = new Set(framework.criteria.map(({ id }) => id))
   const evidence = note('Opgave van de gemeenten, juni 2026.')
@@ -400,27 +540,12 @@ function scoreAll(
       if (known.has(criterion)) measure(id, criterion, null, values[id]!)
   }
   add(fact('round-opened', { round: 1 }))
-  for (const [i] of assessors.entries())
+  for (let assessor = 0; assessor < judges; assessor++)
     for (const [criterion, byModel] of Object.entries(ratings))
-      for (const { id } of proposed) {
-        const letter = byModel[id]![i]!
-        if (!known.has(criterion)) continue
-        const score =
-          letter === '-'
-            ? ({ state: 'cannot-judge' } as const)
-            : ({ state: 'value', value: Number(letter), low: null, high: null } as const)
-        add(
-          fact('score-given', {
-            round: 1,
-            model: id,
-            criterion,
-            fn: null,
-            score,
-            motivation: null,
-            nonce: 'n'.repeat(22),
-          }),
-          `p-000${i + 1}`,
-        )
+      for (const { id: model } of proposed) {
+        const letter = answers(byModel[model]![assessor]!, { assessor, model, criterion })
+        if (known.has(criterion) && letter !== '')
+          add(score(1, { model, criterion }, letter), assessorId(assessor))
       }
   add(fact('round-closed', { round: 1 }))
 }
@@ -438,9 +563,9 @@ export function sampleSource(sample: Sample = wholeStory): ReportSource {
 function build(sample: Sample): ReportSource {
   const { state, texts } = dossierOf(sample)
   const people = assessors.map((position, i) => ({
-    participant: `p-000${i + 1}`,
+    participant: assessorId(i),
     name: 'Niemand',
-    organisation: null,
+    organisation: sample.organisations?.[i] ?? null,
     position,
   }))
   return sourceOf(

@@ -1,4 +1,4 @@
-import type { Computation } from '../../mcda/formula.ts'
+import type { Computation } from '../../mcda/expression/formula.ts'
 import { InvalidProblem } from '../../mcda/invalid.ts'
 import { tieTolerance } from '../../mcda/rank.ts'
 import { measureFor } from '../computation.ts'

@@ -1,14 +1,14 @@
 import { z } from 'zod'
+import { Labels, labelsOf } from '../labels.ts'
+import { inputOf, method, outputOf } from '../method.ts'
 import {
   ahpEigenvector as analyse,
   consistencyTable,
   eigenvectorTable,
   RatioConsistency,
-} from '../ahp-eigenvector.ts'
-import { Labels, labelsOf } from '../labels.ts'
-import { inputOf, method, outputOf } from '../method.ts'
-import { Comparisons, comparisonsTable } from '../pairwise-comparison.ts'
-import { RandomIndexTable } from '../random-index.ts'
+} from '../weighting/ahp-eigenvector.ts'
+import { Comparisons, comparisonsTable } from '../weighting/pairwise-comparison.ts'
+import { RandomIndexTable } from '../weighting/random-index.ts'
 
 /** Weights of the analytic hierarchy process, with the consistency of the judgements they come from. */
 export const ahpEigenvector = method({

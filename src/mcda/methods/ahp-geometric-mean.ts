@@ -1,13 +1,13 @@
 import { z } from 'zod'
+import { Labels, labelsOf } from '../labels.ts'
+import { inputOf, method, outputOf } from '../method.ts'
 import {
   ahpGeometricMean as analyse,
   errorsTable,
   GeometricConsistency,
   geometricMeansTable,
-} from '../ahp-geometric-mean.ts'
-import { Labels, labelsOf } from '../labels.ts'
-import { inputOf, method, outputOf } from '../method.ts'
-import { Comparisons, comparisonsTable } from '../pairwise-comparison.ts'
+} from '../weighting/ahp-geometric-mean.ts'
+import { Comparisons, comparisonsTable } from '../weighting/pairwise-comparison.ts'
 
 /** Weights from row geometric means, with the geometric consistency index of the judgements. */
 export const ahpGeometricMean = method({

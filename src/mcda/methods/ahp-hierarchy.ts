@@ -1,17 +1,17 @@
 import { z } from 'zod'
+import { InvalidProblem } from '../invalid.ts'
+import { Labels, labelsOf } from '../labels.ts'
+import { inputOf, method, outputOf } from '../method.ts'
+import { competitionRanks, tieTolerance } from '../rank.ts'
+import { tableForm } from '../table.ts'
 import {
   ahpEigenvector,
   consistencyTable as consistencyRatiosTable,
   eigenvectorTable,
   RatioConsistency,
-} from '../ahp-eigenvector.ts'
-import { InvalidProblem } from '../invalid.ts'
-import { Labels, labelsOf } from '../labels.ts'
-import { inputOf, method, outputOf } from '../method.ts'
-import { Comparisons, comparisonsTable } from '../pairwise-comparison.ts'
-import { RandomIndexTable } from '../random-index.ts'
-import { competitionRanks, tieTolerance } from '../rank.ts'
-import { tableForm } from '../table.ts'
+} from '../weighting/ahp-eigenvector.ts'
+import { Comparisons, comparisonsTable } from '../weighting/pairwise-comparison.ts'
+import { RandomIndexTable } from '../weighting/random-index.ts'
 
 const localTable = tableForm('local-priorities', 'p', 'alternatives', 'criteria')
 const prioritiesTable = tableForm('priorities', 'P', 'alternatives', 'quantities')

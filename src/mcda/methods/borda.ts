@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ballotInput, ballotsOf } from '../ballot.ts'
-import { borda as bordaOf } from '../borda.ts'
+import { ballotInput, ballotsOf } from '../group/ballot.ts'
+import { borda as bordaOf } from '../group/borda.ts'
 import { method, outputOf } from '../method.ts'
 import { tableForm } from '../table.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { consensus as consensusAmong, type ScaleEnds, twoCamps } from '../consensus.ts'
+import { consensus as consensusAmong, type ScaleEnds, twoCamps } from '../group/consensus.ts'
 import { InvalidProblem } from '../invalid.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { tableForm } from '../table.ts'

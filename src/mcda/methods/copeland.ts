@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ballotInput, ballotsOf } from '../ballot.ts'
-import { copeland as copelandOf } from '../copeland.ts'
+import { ballotInput, ballotsOf } from '../group/ballot.ts'
+import { copeland as copelandOf } from '../group/copeland.ts'
 import { method, outputOf } from '../method.ts'
 import { tableForm } from '../table.ts'
 

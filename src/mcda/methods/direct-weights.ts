@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { InvalidProblem } from '../invalid.ts'
 import { Labels, labelsOf } from '../labels.ts'
 import { inputOf, method, outputOf } from '../method.ts'
-import { checkSwings } from '../swing.ts'
 import { weightsTable } from '../table.ts'
+import { checkSwings } from '../weighting/swing.ts'
 import { shareOf, sumOfWeights } from '../weights.ts'
 
 const kinds = ['points', 'swings', 'ratios'] as const

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { groupWeights as meanOf, sharesOf, WeightMean } from '../group-weights.ts'
 import { InvalidProblem } from '../invalid.ts'
 import { Labels, labelsOf } from '../labels.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { tableForm, weightsTable } from '../table.ts'
+import { groupWeights as meanOf, sharesOf, WeightMean } from '../weighting/group-weights.ts'
 
 const givenTable = tableForm('given-weights', 'p', 'assessors', 'criteria')
 const sharesTable = tableForm('weight-sets', 'w', 'assessors', 'criteria')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { kendallTauB as tauBOf } from '../kendall-tau-b.ts'
+import { kendallTauB as tauBOf } from '../group/kendall-tau-b.ts'
+import { checkPaired, pairedFields, pairedRanks, pairedTable } from '../group/paired-lists.ts'
 import { inputOf, method, outputOf } from '../method.ts'
-import { checkPaired, pairedFields, pairedRanks, pairedTable } from '../paired-lists.ts'
 import { tableForm } from '../table.ts'
 
 const countsTable = tableForm('pair-counts', 'C, D, T', 'quantities', 'quantities')

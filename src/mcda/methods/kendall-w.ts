@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { agreementReadings, kendallW as concordance, readingOf } from '../group/kendall-w.ts'
+import { permutationTest } from '../group/permutation-test.ts'
 import { InvalidProblem } from '../invalid.ts'
-import { agreementReadings, kendallW as concordance, readingOf } from '../kendall-w.ts'
 import { checkMatrix } from '../matrix.ts'
 import { inputOf, method, outputOf } from '../method.ts'
-import { permutationTest } from '../permutation-test.ts'
 import { GENERATOR, LARGEST_SEED } from '../seeded-random.ts'
 import { tableForm } from '../table.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Computation, measure, TotalDiffers } from '../formula.ts'
+import { Computation, measure, TotalDiffers } from '../expression/formula.ts'
 import { method, outputOf } from '../method.ts'
 import { tableForm } from '../table.ts'
 

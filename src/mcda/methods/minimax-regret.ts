@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { columnsOf, rowsOf, weighted } from '../columns.ts'
+import { minimaxRegret as regretsOf, regretsTable } from '../cross-check/minimax-regret.ts'
 import { decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
 import { Matrix } from '../matrix.ts'
 import { inputOf, method, outputOf } from '../method.ts'
-import { minimaxRegret as regretsOf, regretsTable } from '../minimax-regret.ts'
 import { matrixTable, tableForm, weightsTable } from '../table.ts'
 import { sumOfWeights } from '../weights.ts'
 

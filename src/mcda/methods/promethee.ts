@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { columnAt, columnsOf } from '../columns.ts'
-import { decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
-import { InvalidProblem } from '../invalid.ts'
-import { labelsOf } from '../labels.ts'
-import { checkMatrix, Matrix } from '../matrix.ts'
-import { inputOf, method, outputOf } from '../method.ts'
-import { checkPreference, PreferenceFunction } from '../preference-function.ts'
+import { checkPreference, PreferenceFunction } from '../cross-check/preference-function.ts'
 import {
   criterionFlows,
   criterionFlowsTable,
@@ -17,7 +12,12 @@ import {
   netOf,
   outrankingFlows,
   relationsOf,
-} from '../promethee.ts'
+} from '../cross-check/promethee.ts'
+import { decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
+import { InvalidProblem } from '../invalid.ts'
+import { labelsOf } from '../labels.ts'
+import { checkMatrix, Matrix } from '../matrix.ts'
+import { inputOf, method, outputOf } from '../method.ts'
 import { competitionRanks } from '../rank.ts'
 import { matrixTable, type Table, tableForm, weightsTable } from '../table.ts'
 import { shareOf, sumOfWeights } from '../weights.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Labels, labelsOf } from '../labels.ts'
 import { inputOf, method, outputOf } from '../method.ts'
-import { rankWeights as weightsFrom } from '../rank-weights.ts'
 import { weightsTable } from '../table.ts'
+import { rankWeights as weightsFrom } from '../weighting/rank-weights.ts'
 
 const Weights = z.array(z.number())
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { checkPaired, pairedFields, pairedRanks, pairedTable } from '../group/paired-lists.ts'
+import { spearmanRho as rhoOf } from '../group/spearman-rho.ts'
 import { inputOf, method, outputOf } from '../method.ts'
-import { checkPaired, pairedFields, pairedRanks, pairedTable } from '../paired-lists.ts'
-import { spearmanRho as rhoOf } from '../spearman-rho.ts'
 
 export const spearmanRho = method({
   name: 'spearman_rho',

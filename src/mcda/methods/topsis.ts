@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type Columns, columnsOf, copyOf, endsAmong, rescale, rowsOf, weighted } from '../columns.ts'
+import { comparable, distancesTable, topsis as topsisOf } from '../cross-check/topsis.ts'
 import { type DecisionMatrix, decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
 import { InvalidProblem } from '../invalid.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { Normalisation } from '../normalise.ts'
 import { competitionRanks, tieTolerance } from '../rank.ts'
 import { matrixTable, normalisedTable, tableForm, weightedTable, weightsTable } from '../table.ts'
-import { comparable, distancesTable, topsis as topsisOf } from '../topsis.ts'
 import { shareOf, sumOfWeights } from '../weights.ts'
 
 const idealsTable = tableForm('ideals', 'A⁺, A⁻', 'quantities', 'criteria')

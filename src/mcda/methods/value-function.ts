@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Direction } from '../decision-matrix.ts'
+import { checkValueFunction, curveOf, ValueFunction } from '../expression/value-function.ts'
 import { InvalidProblem } from '../invalid.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { valueFunctionTable } from '../table.ts'
 import { levelEnds, valueAt } from '../value.ts'
-import { checkValueFunction, curveOf, ValueFunction } from '../value-function.ts'
 
 /** The values of levels under one value function, once it is known to keep its direction and [0,1]. */
 export const valueFunction = method({

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { columnsOf, endsAmong, rowsOf, weighted } from '../columns.ts'
+import { compromiseOf, regretTermsTable, vikor as vikorOf, vikorTable } from '../cross-check/vikor.ts'
 import { decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
 import { InvalidProblem } from '../invalid.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { matrixTable, tableForm, weightsTable } from '../table.ts'
-import { compromiseOf, regretTermsTable, vikor as vikorOf, vikorTable } from '../vikor.ts'
 import { shareOf, sumOfWeights } from '../weights.ts'
 
 const endsTable = tableForm('ends', 'f*, f⁻', 'quantities', 'criteria')

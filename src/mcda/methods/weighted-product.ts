@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { columnsOf, rowsOf } from '../columns.ts'
+import {
+  logTermsOf,
+  logTermsTable,
+  weightedProduct as productOf,
+  productRanks,
+} from '../cross-check/weighted-product.ts'
 import { decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
 import { endsOf } from '../matrix.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { Normalisation, normaliseColumns, refuseCosts } from '../normalise.ts'
 import { matrixTable, normalisedTable, tableForm, weightsTable } from '../table.ts'
-import { logTermsOf, logTermsTable, weightedProduct as productOf, productRanks } from '../weighted-product.ts'
 import { shareOf, sumOfWeights } from '../weights.ts'
 
 const productsTable = tableForm('products', 'P', 'alternatives', 'quantities')

@@ -13,8 +13,11 @@ export function agreement(context: Context): Block[] {
   const { source, t } = context
   if (source.outcome.assessors.length === 0) return [paragraph(t('report.agreement.nobody'))]
   if (source.outcome.ranking.length === 0) return [paragraph(t('report.ranking.nobody'))]
+  const isSingle = source.outcome.ranking.length === 1
   return [
-    list([...concordance(context), ...dependence(context), ...compromise(context)]),
+    isSingle
+      ? paragraph(t('report.ranking.single'))
+      : list([...concordance(context), ...dependence(context), ...compromise(context)]),
     ...own(context),
     ...organisations(context),
     ...regrets(context),
@@ -183,8 +186,8 @@ function regrets({ source, t, names, amount }: Context): Block[] {
 
 /** What a meeting should talk about first: what can change the outcome, then what moves it most. */
 function agenda({ source, t, names, amount }: Context): Block[] {
-  const items = source.agenda.items.slice(0, AGENDA)
   if (source.outcome.assessors.length < 2) return []
+  const items = source.agenda.items.slice(0, AGENDA)
   if (items.length === 0) return [paragraph(t('report.spread.none'))]
   const isOpen = source.agenda.items.some(({ canChangeFirst }) => canChangeFirst === null)
   const deciding = source.agenda.items.filter(({ canChangeFirst }) => canChangeFirst).length

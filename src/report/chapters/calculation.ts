@@ -1,7 +1,7 @@
 import type { Outcome } from '../../dossier/outcome.ts'
 import { totalDiffersText } from '../../i18n/explain.ts'
 import { type Cell, cellKey } from '../../mcda/cell.ts'
-import { measure } from '../../mcda/formula.ts'
+import { measure } from '../../mcda/expression/formula.ts'
 import type { Criterion } from '../../mcda/problem.ts'
 import type { Context } from '../context.ts'
 import { type Block, figures, heading, paragraph, type Row, type Table, table, words } from '../document.ts'

@@ -8,7 +8,7 @@ import {
 import { fact } from '../../../src/dossier/event.ts'
 import type { ScoreContent } from '../../../src/dossier/score.ts'
 import type { State } from '../../../src/dossier/state.ts'
-import { Computation } from '../../../src/mcda/formula.ts'
+import { Computation } from '../../../src/mcda/expression/formula.ts'
 import { criteriaWith, framework, frameworkWith } from '../../fixtures/framework.ts'
 import { acting, expectRefusal, given, noted, onlyFact, refusalOf } from '../../fixtures/given.ts'
 import { ANN, BOB, closed, drafted, FAY, level, proposed, REA, scoring } from '../../fixtures/story.ts'

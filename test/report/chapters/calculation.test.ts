@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Computation, measure } from '../../../src/mcda/formula.ts'
+import { Computation, measure } from '../../../src/mcda/expression/formula.ts'
 import { rankingReport } from '../../../src/report/ranking-report.ts'
 import { edgeSamples } from '../edge-samples.ts'
 import { sampleSource } from '../sample.ts'

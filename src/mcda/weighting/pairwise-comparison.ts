@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { InvalidProblem } from '../invalid.ts'
+import { tableForm } from '../table.ts'
+
+/** More items than anybody compares in pairs: 50 ask for 1,225 judgements. */
+const LARGEST_SET = 50
+
+export const Comparisons = z.array(z.array(z.number().nullable()).max(LARGEST_SET)).max(LARGEST_SET).meta({
+  id: 'Comparisons',
+  description:
+    "How many times the item of the row is as important as the item of the column, on Saaty's scale from 1/9 to 9. null: not judged; it follows from its counterpart, or is completed from the other judgements.",
+})
+export type Comparisons = z.infer<typeof Comparisons>
+
+export const comparisonsTable = tableForm('comparisons', 'a', 'items', 'items')
+
+const SCALE_END = 9
+
+/** Reciprocals may be printed with two decimals: .33 beside 3, .14 beside 7. */
+const ROUNDED = 0.005 + 1e-9
+
+/** Whether a ratio lies on Saaty's scale (1977, J. Math. Psychology 15:234-281), in two decimals or more. */
+export const isOnScale = (ratio: number): boolean => ratio >= 1 / SCALE_END - ROUNDED && ratio <= SCALE_END
+
+/**
+ * The judgements of a reciprocal matrix, each with its counterpart: the one given, otherwise 1 divided by
+ * the judgement. null where neither was given.
+ * @throws InvalidProblem naming the cell: a number off the scale, a diagonal that is not 1, two
+ * counterparts of which the smaller is not 1 divided by the larger, to two decimals.
+ */
+export function comparisonsOf(matrix: Comparisons, items: readonly string[], path = 'matrix'): Comparisons {
+  if (matrix.length === 0) throw new InvalidProblem('empty', path, {})
+  matrix.forEach((row, i) => {
+    if (row.length !== matrix.length)
+      throw new InvalidProblem('shape', `${path}.${i}`, { expected: matrix.length, found: row.length })
+    row.forEach((value, j) => {
+      if (value === null) return
+      const item = items[i]!
+      if (i === j && value !== 1)
+        throw new InvalidProblem('self-comparison', `${path}.${i}.${j}`, { item, value })
+      if (!isOnScale(value))
+        throw new InvalidProblem('judgement-off-scale', `${path}.${i}.${j}`, {
+          item,
+          over: items[j]!,
+          value,
+        })
+    })
+  })
+  matrix.forEach((row, i) => {
+    for (let j = i + 1; j < row.length; j++) {
+      const [value, opposite] = [row[j]!, matrix[j]![i]!]
+      if (value === null || opposite === null || areReciprocal(value, opposite)) continue
+      const names = { item: items[i]!, over: items[j]! }
+      throw new InvalidProblem('not-reciprocal', `${path}.${i}.${j}`, { ...names, value, opposite })
+    }
+  })
+  return matrix.map((row, i) => row.map((value, j) => (i === j ? 1 : (value ?? inverseOf(matrix[j]![i]!)))))
+}
+
+const areReciprocal = (a: number, b: number): boolean =>
+  Math.abs(Math.min(a, b) - 1 / Math.max(a, b)) <= ROUNDED
+
+const inverseOf = (ratio: number | null): number | null => (ratio === null ? null : 1 / ratio)
+
+/** How many times one item is as important as another. */
+export const Comparison = z
+  .strictObject({ item: z.string(), over: z.string(), ratio: z.number() })
+  .meta({ id: 'PairwiseComparison' })
+export type Comparison = z.infer<typeof Comparison>
