@@ -101,14 +101,27 @@ describe('the commands, in order, in one shell', () => {
     expect(shell.filter(block => block.includes(TOKEN))).toHaveLength(1)
   })
 
-  test('the draft is linted and sealed', () => {
-    expect(printedBy('/framework/seal')).toContain('"sealable":true')
+  test('the draft is linted', () => {
+    expect(printedBy('/framework/lint')).toContain('"sealable":true')
+  })
+
+  test('the assessor weighs, the mean is adopted, and the framework is sealed', () => {
+    const text = printedBy('/framework/seal')
+    expect(text).toContain('\n62.5\n')
+    expect(text.trim().split('\n').at(-1)).toContain('"facts":1')
+  })
+
+  test('the cross-checks, the compromise and the agenda are told', () => {
+    const text = printedBy('/rounds/1/closing')
+    expect(text).toMatch(/\nweighted_product@1 1\ntopsis@1 1\n/)
+    expect(text).toMatch(/\n\[ 'M3' \]\n/)
+    expect(text).toContain('"items":[]')
   })
 
   test('M3 comes first', () => {
     expect(printedBy('/rounds/1/closing')).toMatch(/1 M3 [\d.]+\n2 M1 [\d.]+\n/)
     expect(printedBy('npx weegkader rank $PROJECT')).toMatch(/1 {2}M3 Regionale pool/)
-    expect(JSON.parse(written('ranking.json'))).toHaveProperty('basis.seq', 15)
+    expect(JSON.parse(written('ranking.json'))).toHaveProperty('basis.seq', 20)
   })
 
   test('the chain is intact, on the server and in the exported file', () => {
@@ -135,7 +148,8 @@ describe('the commands, in order, in one shell', () => {
     const text = printedBy('weegkader project open')
     expect(text).toContain('M3 Regional pool')
     expect(text).toContain('The result')
-    expect(JSON.parse(text.slice(text.lastIndexOf('\n{')))).toMatchObject({ weights: [0.6, 0.4, 0] })
+    expect(text).toContain('"method": "direct_weights@1"')
+    expect(text).toContain('ahp_eigenvector@1: ')
   })
 
   test('the TypeScript example has the types of the API, and runs', async () => {

@@ -112,14 +112,14 @@ export function reproduce(report: ReproducibleReport): Reproduction {
       const { value, findings } = measure(computation)
       return { value, findings }
     }),
-    ...(report.crossChecks && { crossChecks: crossChecksIn(problem) }),
-    ...(report.agreement && { agreement: groupAgreement(problem) }),
     outcome: {
       basis: { frameworkHash: seal, frameworkVersion: framework.versions.length },
       ...result,
       coverage: coverageOf(problem, framework.document),
       verdict: verdictOf(problem, result),
     },
+    ...(report.crossChecks && { crossChecks: crossChecksIn(problem) }),
+    ...(report.agreement && { agreement: groupAgreement(problem) }),
   }
   const reported = {
     framework: { versions: { hash: framework.versions.at(-1)?.hash } },

@@ -406,7 +406,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.weighting.decided-by': 'Adopted by: {who}',
   'report.weighting.reason': 'Reason: {reason}',
   'report.weighting.difference':
-    '{difference, plural, =0 {The adopted weights equal the arithmetic mean.} one {The largest difference between an adopted weight and the arithmetic mean is {difference, number, difference} point.} other {The largest difference between an adopted weight and the arithmetic mean is {difference, number, difference} points.}}',
+    '{difference, plural, =0 {The adopted weights equal the arithmetic mean.} other {The largest difference between an adopted weight{tree, select, yes { inside a group} other {}} and the arithmetic mean is {difference, number, difference}.}}',
   'report.weighting.chart': 'Weights of the assessors',
   'report.weighting.chart.description':
     'One bar per criterion, from the lowest to the highest weight an assessor gave. The line is the adopted weight. The names and the same numbers are in the table below.',
@@ -417,6 +417,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.weighting.siblings': 'Weight inside each group and in the whole',
   'report.weighting.item': 'Item',
   'report.weighting.top': 'Top level',
+  'report.weighting.whole': 'all criteria',
   'report.weighting.per-assessor': 'The weights of each assessor, in points of 100',
   'report.weighting.forms': 'In which form was weighed',
   'report.weighting.forms.table': 'Form of each set, and whether its judgements agree with each other',
@@ -662,7 +663,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.agreement.sampled':
     'That chance was estimated with {draws, number} draws (seed {seed}, generator {generator}); the margin is {halfWidth, number, value}.',
   'report.agreement.leave-out.same':
-    'The first place does not hang on one person: without the scores of any one assessor it stays the same.',
+    'The first place does not hang on one person: whichever assessor is left out, it stays the same.',
   'report.agreement.leave-out.other':
     '{models, select, none {Without the scores of {assessor}, an exclusion threshold takes out every model.} other {Without the scores of {assessor}, first place goes to: {models}.}}',
   'report.agreement.leave-out.unknown':
@@ -689,7 +690,9 @@ export const en: Record<keyof typeof nl, string> = {
   'report.regret.copeland': 'Place by Copeland',
   'report.agenda': 'What to talk about',
   'report.agenda.intro':
-    '{deciding, select, unknown {Whether one item can change the first place cannot be said yet: scores are missing.} other {{deciding, plural, =0 {No item alone can change the first place, whatever given level the assessors agree on.} one {On one item the first place can change if the assessors agree. It is at the top.} other {On # items the first place can change if the assessors agree. They are at the top.}}}} {count, plural, one {Below is the item} other {Below are the # items}} with most influence on the difference between the first and the next.',
+    '{deciding, plural, =0 {No item alone can change the first place, whatever given level the assessors agree on.} one {On one item the first place can change if the assessors agree. It is at the top.} other {On # items the first place can change if the assessors agree. They are at the top.}} {count, plural, one {Below is the item} other {Below are the # items}} with most influence on the difference between the first and the next.',
+  'report.agenda.intro.open':
+    'Whether one item can change the first place cannot be said yet: scores are missing. {count, plural, one {Below is the item} other {Below are the # items}} with most influence on the total of a model.',
   'report.agenda.table': 'Items with a difference, in order of influence',
   'report.agenda.cell': 'Item',
   'report.agenda.levels': 'Levels given',
@@ -733,19 +736,19 @@ export const en: Record<keyof typeof nl, string> = {
   'report.cross-checks.same':
     '{count, plural, one {The other method gives} other {All # other methods give}} the same order.',
   'report.cross-checks.reversed':
-    '{method} puts {below} above {above}. That comes mainly from {criterion}: it counts for more there than in the weighted sum.',
+    'The method {method} puts {below} above {above}. That comes mainly from {criterion}: it counts for more there than in the weighted sum.',
   'report.cross-checks.tied':
-    '{method} puts {below} and {above} level. That comes mainly from {criterion}: it counts for more there than in the weighted sum.',
+    'The method {method} puts {below} and {above} level. That comes mainly from {criterion}: it counts for more there than in the weighted sum.',
   'report.cross-checks.level':
-    '{method} puts {below} and {above} level. That comes mainly from {criterion}: the difference on it does not count there, and in the weighted sum it does.',
+    'The method {method} puts {below} and {above} level. That comes mainly from {criterion}: the difference on it does not count there, and in the weighted sum it does.',
   'report.cross-checks.separated':
-    '{method} puts {below} above {above}, which are level in the weighted sum. That comes mainly from {criterion}.',
+    'The method {method} puts {below} above {above}, which are level in the weighted sum. That comes mainly from {criterion}.',
   'report.cross-checks.first': 'First place there: {models}.',
   'report.cross-checks.same-first': 'The first place stays the same.',
   'report.cross-checks.zeroed':
     'In the weighted product a value of 0 counts as 0 for the whole. That holds for: {models}.',
   'report.cross-checks.incomparable':
-    'PROMETHEE I calls {a} and {b} incomparable: each is clearly better on other points.',
+    'PROMETHEE I calls {a} and {b} incomparable: one of them is preferred more to the other models, but the other models are also preferred more to it.',
   'report.cross-checks.steps': 'The steps of each method',
 
   'report.calculation.intro':

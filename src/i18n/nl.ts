@@ -419,7 +419,7 @@ export const nl = {
   'report.weighting.decided-by': 'Vastgesteld door: {who}',
   'report.weighting.reason': 'Reden: {reason}',
   'report.weighting.difference':
-    '{difference, plural, =0 {De vastgestelde factoren zijn gelijk aan het rekenkundig gemiddelde.} one {Het grootste verschil tussen een vastgestelde factor en het rekenkundig gemiddelde is {difference, number, difference} punt.} other {Het grootste verschil tussen een vastgestelde factor en het rekenkundig gemiddelde is {difference, number, difference} punten.}}',
+    '{difference, plural, =0 {De vastgestelde factoren zijn gelijk aan het rekenkundig gemiddelde.} other {Het grootste verschil tussen een vastgestelde factor{tree, select, yes { binnen een groep} other {}} en het rekenkundig gemiddelde is {difference, number, difference}.}}',
   'report.weighting.chart': 'Wegingsfactoren van de beoordelaars',
   'report.weighting.chart.description':
     'Een balk per criterium, van de laagste tot de hoogste factor die een beoordelaar gaf. De streep is de vastgestelde factor. De namen en dezelfde getallen staan in de tabel eronder.',
@@ -430,6 +430,7 @@ export const nl = {
   'report.weighting.siblings': 'Weging binnen elke groep en in het geheel',
   'report.weighting.item': 'Onderdeel',
   'report.weighting.top': 'Hoogste niveau',
+  'report.weighting.whole': 'alle criteria',
   'report.weighting.per-assessor': 'De factoren van elke beoordelaar, in punten van 100',
   'report.weighting.forms': 'Op welke manier is gewogen',
   'report.weighting.forms.table': 'Vorm van elke weging, en of de oordelen met elkaar kloppen',
@@ -675,7 +676,7 @@ export const nl = {
   'report.agreement.sampled':
     'Die kans is geschat met {draws, number} trekkingen (startgetal {seed}, generator {generator}); de marge is {halfWidth, number, value}.',
   'report.agreement.leave-out.same':
-    'De eerste plaats hangt niet aan één persoon: zonder de scores van een willekeurige beoordelaar blijft die gelijk.',
+    'De eerste plaats hangt niet aan één persoon: welke beoordelaar u ook weglaat, die blijft gelijk.',
   'report.agreement.leave-out.other':
     '{models, select, none {Zonder de scores van {assessor} valt elk model af op een uitsluitingsgrens.} other {Zonder de scores van {assessor} staat op de eerste plaats: {models}.}}',
   'report.agreement.leave-out.unknown':
@@ -702,7 +703,9 @@ export const nl = {
   'report.regret.copeland': 'Plaats volgens Copeland',
   'report.agenda': 'Waarover te praten',
   'report.agenda.intro':
-    '{deciding, select, unknown {Of één onderdeel de eerste plaats kan veranderen, is nog niet te zeggen: er ontbreken scores.} other {{deciding, plural, =0 {Geen enkel onderdeel kan alleen de eerste plaats veranderen, op welk gegeven niveau de beoordelaars het ook eens worden.} one {Bij één onderdeel kan de eerste plaats veranderen als de beoordelaars het eens worden. Dat staat bovenaan.} other {Bij # onderdelen kan de eerste plaats veranderen als de beoordelaars het eens worden. Die staan bovenaan.}}}} {count, plural, one {Hieronder staat het onderdeel} other {Hieronder staan de # onderdelen}} met de meeste invloed op het verschil tussen de eerste en de volgende.',
+    '{deciding, plural, =0 {Geen enkel onderdeel kan alleen de eerste plaats veranderen, op welk gegeven niveau de beoordelaars het ook eens worden.} one {Bij één onderdeel kan de eerste plaats veranderen als de beoordelaars het eens worden. Dat staat bovenaan.} other {Bij # onderdelen kan de eerste plaats veranderen als de beoordelaars het eens worden. Die staan bovenaan.}} {count, plural, one {Hieronder staat het onderdeel} other {Hieronder staan de # onderdelen}} met de meeste invloed op het verschil tussen de eerste en de volgende.',
+  'report.agenda.intro.open':
+    'Of één onderdeel de eerste plaats kan veranderen, is nog niet te zeggen: er ontbreken scores. {count, plural, one {Hieronder staat het onderdeel} other {Hieronder staan de # onderdelen}} met de meeste invloed op het totaal van een model.',
   'report.agenda.table': 'Onderdelen met verschil, op volgorde van invloed',
   'report.agenda.cell': 'Onderdeel',
   'report.agenda.levels': 'Gegeven niveaus',
@@ -747,19 +750,19 @@ export const nl = {
   'report.cross-checks.same':
     '{count, plural, one {De andere methode geeft} other {Alle # andere methoden geven}} dezelfde volgorde.',
   'report.cross-checks.reversed':
-    '{method} zet {below} boven {above}. Dat komt vooral door {criterion}: dat telt daar zwaarder dan in de gewogen som.',
+    'De methode {method} zet {below} boven {above}. Dat komt vooral door {criterion}: dat telt daar zwaarder dan in de gewogen som.',
   'report.cross-checks.tied':
-    '{method} zet {below} en {above} gelijk. Dat komt vooral door {criterion}: dat telt daar zwaarder dan in de gewogen som.',
+    'De methode {method} zet {below} en {above} gelijk. Dat komt vooral door {criterion}: dat telt daar zwaarder dan in de gewogen som.',
   'report.cross-checks.level':
-    '{method} zet {below} en {above} gelijk. Dat komt vooral door {criterion}: het verschil daarop telt daar niet mee, en in de gewogen som wel.',
+    'De methode {method} zet {below} en {above} gelijk. Dat komt vooral door {criterion}: het verschil daarop telt daar niet mee, en in de gewogen som wel.',
   'report.cross-checks.separated':
-    '{method} zet {below} boven {above}, die in de gewogen som gelijk staan. Dat komt vooral door {criterion}.',
+    'De methode {method} zet {below} boven {above}, die in de gewogen som gelijk staan. Dat komt vooral door {criterion}.',
   'report.cross-checks.first': 'Op de eerste plaats staat daar: {models}.',
   'report.cross-checks.same-first': 'De eerste plaats blijft gelijk.',
   'report.cross-checks.zeroed':
     'In het gewogen product telt een waarde van 0 als 0 voor het geheel. Dat geldt voor: {models}.',
   'report.cross-checks.incomparable':
-    'PROMETHEE I noemt {a} en {b} onvergelijkbaar: elk is op andere punten duidelijk beter.',
+    'PROMETHEE I noemt {a} en {b} onvergelijkbaar: een van beide krijgt meer voorkeur boven de andere modellen, maar de andere krijgen ook meer voorkeur boven dat model.',
   'report.cross-checks.steps': 'De tussenstappen van elke methode',
 
   'report.calculation.intro':

@@ -18,7 +18,7 @@ const commands: Record<string, string[]> = {
   'project open-weighting': ['<project>', '--json'],
   'project weigh': ['<weights.json>', '--json', '--token'],
   'project close-weighting': ['<round>', '--json'],
-  'project adopt-weights': ['[weights.json]', '--mean', '--decimals', '--decided-by', '--reason', '--json'],
+  'project adopt-weights': ['--weights', '--mean', '--decimals', '--decided-by', '--reason', '--json'],
   'project seal': ['--adopted-by', '--json'],
   'project amend': ['<framework.json>', '--reason', '--decided-by', '--json'],
   'project open-round': ['<project>', '--json'],

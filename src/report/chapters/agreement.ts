@@ -71,8 +71,8 @@ function dependence({ source, t, names }: Context): string[] {
 }
 
 function compromise({ source, t, names }: Context): string[] {
-  const { compromise: models, largest, open } = source.agreement.regret
-  if (models.length === 0) return []
+  const { compromise: models, regrets: rows, largest, open } = source.agreement.regret
+  if (rows.length < 2) return []
   const regret = largest.find(({ model }) => model === models[0])!.regret
   return [
     t('report.agreement.compromise', { models: models.map(names.model).join(', '), regret }),
@@ -160,7 +160,7 @@ const leftOutText = ({ t, amount }: Context, { leftOut }: Standing): string =>
 function regrets({ source, t, names, amount }: Context): Block[] {
   const { models, regrets: rows, largest } = source.agreement.regret
   const { borda, copeland, models: voted } = source.agreement.vote
-  if (rows.length === 0) return []
+  if (rows.length === 0 || models.length < 2) return []
   const place = (ranks: number[] | undefined, model: string) => String(ranks?.[voted.indexOf(model)] ?? '')
   return [
     heading(t('report.regret')),
@@ -198,10 +198,9 @@ function agenda({ source, t, names, amount }: Context): Block[] {
   return [
     heading(t('report.agenda')),
     paragraph(
-      t('report.agenda.intro', {
-        count: items.length,
-        deciding: isOpen && deciding === 0 ? 'unknown' : deciding,
-      }),
+      isOpen && deciding === 0
+        ? t('report.agenda.intro.open', { count: items.length })
+        : t('report.agenda.intro', { count: items.length, deciding }),
     ),
     table(
       t('report.agenda.table'),
@@ -221,8 +220,8 @@ function agenda({ source, t, names, amount }: Context): Block[] {
           ...(twoCamps ? [t('report.agenda.two-camps', { ...twoCamps })] : []),
         ].join('\n'),
         consensus === null ? '' : amount(consensus),
-        amount(leverage, 'exactPoints'),
-        canChangeFirst === null ? t('report.missing') : t(canChangeFirst ? 'report.yes' : 'report.no'),
+        leverage === null ? t('report.unknown') : amount(leverage, 'exactPoints'),
+        canChangeFirst === null ? t('report.unknown') : t(canChangeFirst ? 'report.yes' : 'report.no'),
       ]),
     ),
   ]

@@ -41,10 +41,11 @@ type Individual = Weighting['individual'][number]
 const countedIn = ({ source }: Context): Individual[] =>
   source.weighting.individual.filter(({ fits }) => fits)
 
-function adoption({ source, t, free }: Context): Block[] {
+function adoption({ source, framework, t, free }: Context): Block[] {
   const { adopted, means, inForce } = source.weighting
   if (!adopted) return []
   const { basis, decidedBy, reason } = adopted
+  const tree = framework.weighting === 'siblings' ? 'yes' : 'no'
   const how =
     basis.kind === 'set'
       ? t('report.weighting.set', { count: basis.sets })
@@ -58,7 +59,7 @@ function adoption({ source, t, free }: Context): Block[] {
       ...(reason === null && (basis.kind === 'mean' || difference === 0)
         ? []
         : [t('report.weighting.reason', { reason: free(reason) })]),
-      ...(difference === null ? [] : [t('report.weighting.difference', { difference })]),
+      ...(difference === null ? [] : [t('report.weighting.difference', { difference, tree })]),
       ...(differenceBetween(adopted.weights, inForce.siblings) > 0 ? [t('report.weighting.amended')] : []),
     ]),
   ]
@@ -162,8 +163,8 @@ function perAssessor(context: Context, counted: Individual[]): Table {
 }
 
 /** In which form each assessor judged, and whether those judgements agree with each other. */
-function judgements(context: Context, counted: Individual[]): Block[] {
-  const { t, names } = context
+function judgements({ framework, t, names }: Context, counted: Individual[]): Block[] {
+  const whole = t(`report.weighting.${framework.weighting === 'overall' ? 'whole' : 'top'}`)
   return [
     heading(t('report.weighting.forms')),
     table(
@@ -177,7 +178,7 @@ function judgements(context: Context, counted: Individual[]): Block[] {
       counted.flatMap(({ assessor, sets }) =>
         sets.map(({ group, elicitation, consistency }) => [
           names.assessor(assessor),
-          group === null ? t('report.weighting.top') : names.group(group),
+          group === null ? whole : names.group(group),
           t(`report.weighting.form.${elicitation.kind}`),
           t(`report.weighting.consistency.${readingOf(consistency)}`),
         ]),
