@@ -74,6 +74,12 @@ function flatten(
   })
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(key => named(`${path}.${key}`, 'unknown-field'))
+  // A choice that is not there; zod's types do not tell of the options.
+  const { options: choices } = issue as { options?: unknown[] }
+  if (issue.code === 'invalid_union' && choices) {
+    const options = choices.join(', ')
+    return [{ path, code: 'unknown-kind', message: message(language, 'field.unknown-kind', { options }) }]
+  }
   if (issue.code === 'invalid_type' && issue.input === undefined) return [named(path, 'missing-field')]
   return [{ path, code: issue.code, message: issue.message }]
 }

@@ -810,6 +810,7 @@ export const en: Record<keyof typeof nl, string> = {
     '{count, plural, =0 {Lint: no remarks.} one {Lint: 1 remark.} other {Lint: # remarks.}} The chain of entries was computed again and holds.',
   'cli.demo.written': 'The report is in {files}.',
   'issue.unknown-field': 'This field does not belong here. Remove it or correct its name.',
+  'field.unknown-kind': 'This is no choice here. Choose one of these: {options}.',
   'issue.missing-field': 'This field is missing. Fill it in.',
   'issue.wrong-type': 'This is another kind of value than belongs here.',
   'issue.not-finite': 'This is no finite number.',

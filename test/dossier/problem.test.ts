@@ -1,11 +1,23 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fact } from '../../src/dossier/event.ts'
 import type { FrameworkInput } from '../../src/dossier/framework.ts'
 import { criteriaOf, functionsOf, problemOf } from '../../src/dossier/problem.ts'
 import { type State, sealed } from '../../src/dossier/state.ts'
 import { criteriaWith, framework, frameworkWith } from '../fixtures/framework.ts'
 import { given, noted } from '../fixtures/given.ts'
-import { ANN, amended, BOB, closed, gives, measured, proposed, scored, scoring } from '../fixtures/story.ts'
+import {
+  ANN,
+  amended,
+  BOB,
+  closed,
+  drafted,
+  gives,
+  measured,
+  proposed,
+  scored,
+  scoring,
+  weighed,
+} from '../fixtures/story.ts'
 
 const wider = frameworkWith('SKILL', {
   scale: { kind: 'levels', levels: [0, 1, 2, 3, 4, 5].map(level => ({ level, anchor: { nl: 'x' } })) },
@@ -204,4 +216,53 @@ test('a measurement is nobody’s score, and keeps its range', () => {
       high: 50,
     },
   ])
+})
+
+describe('preference profiles', () => {
+  const annsPoints = { SKILL: 50, LINK: 30, TIME: 20 }
+  const story = [...weighed(framework(), { [ANN]: annsPoints }), ...scored().slice(drafted().length)]
+
+  test('are the weights that an assessor gave, over every criterion', () => {
+    expect(problemIn(given(...story)).profiles).toEqual([
+      { assessor: ANN, weights: { ...annsPoints, DUTY: 0 } },
+    ])
+  })
+
+  test('are not there when nobody weighed', () => {
+    expect(problemIn(given(...scored()))).not.toHaveProperty('profiles')
+  })
+
+  test('stay behind under a version that weighs something else, and count under the one before', () => {
+    const dutyWeighs = framework({ criteria: criteriaWith({ SKILL: { weight: 30 }, DUTY: { weight: 10 } }) })
+    const state = given(...story, amended(2, dutyWeighs))
+    expect(problemIn(state, 2)).not.toHaveProperty('profiles')
+    expect(problemIn(state, 1).profiles).toHaveLength(1)
+  })
+
+  test('of who left without a score are not asked for any more', () => {
+    const weighedOnly = [...weighed(framework(), { [ANN]: annsPoints }), ...scoring().slice(drafted().length)]
+    const left = fact('participant-left', { participant: ANN })
+    expect(problemIn(given(...weighedOnly)).profiles).toHaveLength(1)
+    expect(problemIn(given(...weighedOnly, left))).not.toHaveProperty('profiles')
+  })
+})
+
+describe('organisations', () => {
+  const joins = (participant: string, organisation: string | null) =>
+    fact('participant-admitted', { participant, role: 'assessor', organisation })
+  const members = [joins('p-cee1', 'o-south'), joins('p-dee1', 'o-south'), joins('p-eve1', null)]
+
+  test('have the assessors who speak for them; who speaks for nobody is in none', () => {
+    expect(problemIn(given(...scored(), ...members)).organisations).toEqual([
+      { id: 'o-south', assessors: ['p-cee1', 'p-dee1'] },
+    ])
+    expect(problemIn(given(...scored()))).not.toHaveProperty('organisations')
+  })
+
+  test('lose a member who left without a score, and are gone with the last', () => {
+    const left = (participant: string) => fact('participant-left', { participant })
+    const story = [...scored(), ...members, left('p-cee1')]
+    expect(problemIn(given(...story)).organisations).toEqual([{ id: 'o-south', assessors: ['p-dee1'] }])
+    expect(problemIn(given(...story, left('p-dee1')))).not.toHaveProperty('organisations')
+  })
 })

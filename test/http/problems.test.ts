@@ -457,6 +457,20 @@ describe('fields that are not right', () => {
     ],
   })
 
+  test('says of a choice that is not there which ones are', async () => {
+    const sets = [{ group: null, elicitation: { kind: 'punten' } }]
+    const { body } = await changingNothing(at.weighing, () =>
+      at.weighing.ann.post(`${at.weighing.path}/weight-sets`, { sets }),
+    )
+    expect(body.errors).toEqual([
+      {
+        path: 'body.sets.0.elicitation.kind',
+        code: 'unknown-kind',
+        message: 'Deze keuze is er hier niet. Kies een van deze: points, swing, ranking, ahp, bwm.',
+      },
+    ])
+  })
+
   test('says of a field too many and of one that is missing what to do', async () => {
     const { body } = await changingNothing(at.scoring, () =>
       at.scoring.ann.post(`${at.scoring.path}/scores`, { model: 'M1', criterium: 'KW1' }, english),
