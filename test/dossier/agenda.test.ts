@@ -76,7 +76,9 @@ describe('what to talk about', () => {
   })
 
   test('cannot bring back a model that is out for another reason', () => {
-    for (const item of itemsIn(...scored(), measured('M1', 'DUTY', 0)))
+    const items = itemsIn(...scored(), measured('M1', 'DUTY', 0))
+    expect(items).toHaveLength(3)
+    for (const item of items)
       expect(item).toMatchObject({ model: 'M1', leverage: 0, canChangeFirst: false, firstAtHighest: ['M2'] })
   })
 

@@ -9,6 +9,7 @@ import {
   intervalChart,
   line,
   palette,
+  weightChart,
   wrapped,
 } from '../../src/report/charts.ts'
 import { contextOf } from '../../src/report/context.ts'
@@ -92,4 +93,38 @@ describe('a drawing', () => {
 test('a long name stands in lines beside its bar', () => {
   expect(wrapped('M3 Regionale pool met hard piket')).toBe('M3 Regionale pool met\nhard piket')
   expect(wrapped('een\nregel')).toBe('een regel')
+})
+
+describe('the drawing of the weights', () => {
+  const rows = [
+    { id: 'KW1', low: 10, high: 30, adopted: 20 },
+    { id: 'BE1', low: 70, high: 90, adopted: 80 },
+  ]
+  const spec = weightChart(contextOf(sampleSource(), 'nl'), rows)
+
+  test('has a bar for each criterion, on an axis that begins at nothing', async () => {
+    const svg = await drawChart(spec, label)
+    for (const text of ['>KW1<', '>BE1<', 'punten van 100']) expect(svg).toContain(text)
+    expect(svg).toMatch(/>0</)
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|style=/)
+  })
+
+  test('puts the line of the adopted weight inside the bar from the lowest to the highest', async () => {
+    const svg = await drawChart(spec, label)
+    const bars = [
+      ...svg.matchAll(/<path [^>]*d="M([\d.]+),[\d.]+h([\d.]+)v[\d.]+h-[\d.]+Z"[^>]*fill="#5d7fa3"/g),
+    ]
+    expect(bars.map(bar => Number(bar[2]))).toHaveLength(2)
+    const [first, second] = bars.map(bar => ({ from: Number(bar[1]), width: Number(bar[2]) }))
+    // From 10 to 30 and from 70 to 90: as wide as each other, and three widths apart.
+    expect(first!.width).toBeCloseTo(second!.width, 6)
+    expect(second!.from - first!.from).toBeCloseTo(3 * first!.width, 6)
+  })
+
+  test('where all agree, a bar has no width and the line remains', async () => {
+    const agreed = [{ id: 'KW1', low: 100, high: 100, adopted: 100 }]
+    const svg = await drawChart(weightChart(contextOf(sampleSource(), 'en'), agreed), label)
+    expect(svg).toContain('points of 100')
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+  })
 })

@@ -118,3 +118,11 @@ function fromMatrix({ directions, matrix, weights, ...labels }: BallotInput): Vo
     })),
   }
 }
+
+export const ballotExample = {
+  alternatives: ['M1', 'M3', 'M6'],
+  ballots: [
+    { weight: 2, order: [['M6'], ['M3'], ['M1']] },
+    { weight: 1, order: [['M3'], ['M1', 'M6']] },
+  ],
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ballotInput, ballotsOf } from '../group/ballot.ts'
+import { ballotExample, ballotInput, ballotsOf } from '../group/ballot.ts'
 import { borda as bordaOf } from '../group/borda.ts'
 import { method, outputOf } from '../method.ts'
 import { tableForm } from '../table.ts'
@@ -18,13 +18,7 @@ export const borda = method({
     ranks: z.array(z.int()),
     tieTolerance: z.number(),
   }),
-  example: {
-    alternatives: ['M1', 'M3', 'M6'],
-    ballots: [
-      { weight: 2, order: [['M6'], ['M3'], ['M1']] },
-      { weight: 1, order: [['M3'], ['M1', 'M6']] },
-    ],
-  },
+  example: ballotExample,
   tables: [pointsTable, scoresTable],
   compute(input) {
     const { alternatives, voters, ballots } = ballotsOf(input)

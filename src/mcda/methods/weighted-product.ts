@@ -6,12 +6,13 @@ import {
   weightedProduct as productOf,
   productRanks,
 } from '../cross-check/weighted-product.ts'
-import { decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
+import { decisionMatrixOf } from '../decision-matrix.ts'
 import { endsOf } from '../matrix.ts'
 import { inputOf, method, outputOf } from '../method.ts'
-import { Normalisation, normaliseColumns, refuseCosts } from '../normalise.ts'
+import { normaliseColumns, refuseCosts } from '../normalise.ts'
 import { matrixTable, normalisedTable, tableForm, weightsTable } from '../table.ts'
 import { shareOf, sumOfWeights } from '../weights.ts'
+import { weighedMatrixFields, weightsUsedFields } from './weighed-matrix.ts'
 
 const productsTable = tableForm('products', 'P', 'alternatives', 'quantities')
 
@@ -24,16 +25,7 @@ export const weightedProduct = method({
   version: 1,
   reference:
     'Bridgman (1922), Dimensional Analysis, Yale University Press; Miller & Starr (1969), Executive Decisions and Operations Research',
-  input: inputOf({
-    ...decisionMatrixFields,
-    weights: z.array(z.number()),
-    normalisation: Normalisation.nullable()
-      .default(null)
-      .meta({ description: 'null: the matrix already holds values of which more is better.' }),
-    normaliseWeights: z.boolean().default(false).meta({
-      description: 'true: divide the weights by their sum; false: use them as given.',
-    }),
-  }),
+  input: inputOf(weighedMatrixFields),
   output: outputOf({
     scores: z.array(z.number()),
     ranks: z.array(z.int()),
@@ -44,9 +36,7 @@ export const weightedProduct = method({
       description:
         'Alternatives whose product is 0 because a value with weight is: nothing makes up for it. A criterion of weight 0 has no influence (0^0 = 1).',
     }),
-    weights: z.array(z.number()).meta({ description: 'As used.' }),
-    weightsSum: z.number().meta({ description: 'Sum of the weights as given.' }),
-    weightsNormalised: z.boolean(),
+    ...weightsUsedFields,
     tieTolerance: z.number().meta({ description: 'On the natural logarithm of the scores.' }),
   }),
   example: {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { columnsOf, rowsOf, weighted, weightedTotals } from '../columns.ts'
-import { decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
+import { decisionMatrixOf } from '../decision-matrix.ts'
 import { inputOf, method, outputOf } from '../method.ts'
-import { Normalisation, normaliseColumns, refuseCosts } from '../normalise.ts'
+import { normaliseColumns, refuseCosts } from '../normalise.ts'
 import { competitionRanks, tieTolerance } from '../rank.ts'
 import { matrixTable, normalisedTable, tableForm, weightedTable, weightsTable } from '../table.ts'
 import { shareOf, sumOfWeights } from '../weights.ts'
+import { weighedMatrixFields, weightsUsedFields } from './weighed-matrix.ts'
 
 const scoresTable = tableForm('scores', 'S', 'alternatives', 'quantities')
 
@@ -18,22 +19,11 @@ export const weightedSum = method({
   version: 1,
   reference:
     'Fishburn (1967), Additive utilities with incomplete product sets, Operations Research 15:537-542; Hwang & Yoon (1981)',
-  input: inputOf({
-    ...decisionMatrixFields,
-    weights: z.array(z.number()),
-    normalisation: Normalisation.nullable()
-      .default(null)
-      .meta({ description: 'null: the matrix already holds values of which more is better.' }),
-    normaliseWeights: z.boolean().default(false).meta({
-      description: 'true: divide the weights by their sum; false: use them as given.',
-    }),
-  }),
+  input: inputOf(weighedMatrixFields),
   output: outputOf({
     scores: z.array(z.number()),
     ranks: z.array(z.int()),
-    weights: z.array(z.number()).meta({ description: 'As used.' }),
-    weightsSum: z.number().meta({ description: 'Sum of the weights as given.' }),
-    weightsNormalised: z.boolean(),
+    ...weightsUsedFields,
     tieTolerance: z.number(),
   }),
   example: {
