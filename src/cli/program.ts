@@ -4,6 +4,7 @@ import { Refusal } from '../dossier/refusal.ts'
 import type { Language } from '../dossier/text.ts'
 import { type Explanation, explainInvalid, explainRefusal } from '../i18n/explain.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
+import { agendaCommand } from './agenda.ts'
 import { computeCommand } from './compute.ts'
 import { reasonText } from './connection.ts'
 import { demoCommand } from './demo.ts'
@@ -41,6 +42,7 @@ export async function run(args: string[], cli: CliEnvironment): Promise<number> 
     demoCommand,
     projectCommand,
     rankCommand,
+    agendaCommand,
     reportCommand,
     verifyCommand,
     reproduceCommand,

@@ -32,10 +32,15 @@ export function rankingText(source: ReportSource, language: Language, columns = 
 }
 
 /** Every step from level to total, and the cross-checks, for who wants to follow it by hand. */
-export function calculationText(source: ReportSource, language: Language, columns = 100): string {
-  const document = rankingReport(source, language)
-  return `${renderTerminal(document, ['calculation', 'cross-checks'], widthOf(columns))}\n`
-}
+export const calculationText = (source: ReportSource, language: Language, columns?: number): string =>
+  chaptersText(source, language, ['calculation', 'cross-checks'], columns)
+
+/** How was judged, where the assessors agree, and what to discuss first. */
+export const groupText = (source: ReportSource, language: Language, columns?: number): string =>
+  chaptersText(source, language, ['coverage', 'agreement'], columns)
+
+const chaptersText = (source: ReportSource, language: Language, chapters: string[], columns = 100): string =>
+  `${renderTerminal(rankingReport(source, language), chapters, widthOf(columns))}\n`
 
 /** One line a model: rank, name, total and a bar; a bar's light end is what missing scores leave open. */
 function barsText({ outcome, models }: ReportSource, language: Language): string {

@@ -5,7 +5,19 @@ import { terminal } from './terminal.ts'
 const cli = terminal()
 
 const commands: Record<string, string[]> = {
-  '': ['serve', 'demo', 'project', 'rank', 'report', 'verify', 'reproduce', 'compute', 'import', 'export'],
+  '': [
+    'serve',
+    'demo',
+    'project',
+    'rank',
+    'agenda',
+    'report',
+    'verify',
+    'reproduce',
+    'compute',
+    'import',
+    'export',
+  ],
   serve: ['--file', '--port', '--host', '--public-url', '--quiet'],
   demo: ['--example', '--out', '--json', '--language'],
   project: ['list', 'open', 'show', 'admit', 'draft', 'lint', 'seal', 'open-round', 'close-round'],
@@ -26,6 +38,7 @@ const commands: Record<string, string[]> = {
   'project decide': ['--kind', '--model', '--decided-by', '--text', '--json'],
   'project pause': ['--reason', '--json'],
   'project resume': ['--reason', '--json'],
+  agenda: ['<project>', '--as-of', '--json'],
   rank: ['<project>', '--as-of', '--json', '--explain'],
   report: ['<project>', '--format', '--as-of', '--output'],
   verify: ['<project or dossier.json>', '--json'],

@@ -109,16 +109,23 @@ describe('the drawing of the weights', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity|style=/)
   })
 
-  test('puts the line of the adopted weight inside the bar from the lowest to the highest', async () => {
+  test('runs from the lowest to the highest weight, with a line at the adopted one', async () => {
     const svg = await drawChart(spec, label)
-    const bars = [
-      ...svg.matchAll(/<path [^>]*d="M([\d.]+),[\d.]+h([\d.]+)v[\d.]+h-[\d.]+Z"[^>]*fill="#5d7fa3"/g),
+    const shapes = (fill: string) =>
+      [...svg.matchAll(/<path d="M([\d.]+),[\d.]+h([\d.]+)v[^"]*" fill="([^"]+)"/g)]
+        .filter(shape => shape[3] === fill)
+        .map(shape => ({ from: Number(shape[1]), width: Number(shape[2]) }))
+    const [first, second] = shapes('#5d7fa3') as [
+      { from: number; width: number },
+      { from: number; width: number },
     ]
-    expect(bars.map(bar => Number(bar[2]))).toHaveLength(2)
-    const [first, second] = bars.map(bar => ({ from: Number(bar[1]), width: Number(bar[2]) }))
     // From 10 to 30 and from 70 to 90: as wide as each other, and three widths apart.
-    expect(first!.width).toBeCloseTo(second!.width, 6)
-    expect(second!.from - first!.from).toBeCloseTo(3 * first!.width, 6)
+    expect(second.width).toBeCloseTo(first.width, 6)
+    expect(second.from - first.from).toBeCloseTo(3 * first.width, 6)
+    const lines = shapes(ink).map(({ from, width }) => from + width / 2)
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toBeCloseTo(first.from + first.width / 2, 6)
+    expect(lines[1]).toBeCloseTo(second.from + second.width / 2, 6)
   })
 
   test('where all agree, a bar has no width and the line remains', async () => {
