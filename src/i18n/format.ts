@@ -20,7 +20,7 @@ export const numberStyles = {
   /** Values in [0,1]. */
   value: { minimumFractionDigits: 3, maximumFractionDigits: 3 },
   /** A step of a calculation: enough to follow it by hand. */
-  calculation: { maximumSignificantDigits: 6 },
+  calculation: { maximumSignificantDigits: 5 },
   /** Weights and levels: no more decimals than they have, at most two. */
   plain: { maximumFractionDigits: 2 },
   /** What somebody typed, in full. */

@@ -24,6 +24,28 @@ const amongSiblings = (framework: Framework): Framework => ({
   }),
 })
 
+/** These criteria alone, with these weights. */
+export const only =
+  (weights: Record<string, number>) =>
+  (framework: Framework): Framework => ({
+    ...framework,
+    criteria: framework.criteria.flatMap(criterion =>
+      criterion.id in weights ? { ...criterion, weight: weights[criterion.id]! } : [],
+    ),
+  })
+
+/**
+ * M1 against M3 on LO1 and LO3, which weigh 50 each: per assessor the levels on both of M1 and on both of
+ * M3, small enough to follow by hand. `51 -.`: M1 gets 5 on LO1 and 1 on LO3; on LO1 of M3 this assessor
+ * has no opinion, and on LO3 of M3 gives no answer.
+ */
+export const duel = (...levels: string[]): Sample => ({
+  ...{ framework: only({ LO1: 50, LO3: 50 }), models: models.slice(0, 2) },
+  ...{ developments: false, decided: false, assessors: levels.length },
+  answers: (_, { assessor, model, criterion }) =>
+    levels[assessor]!.split(' ')[model === 'M1' ? 0 : 1]![criterion === 'LO1' ? 0 : 1]!.replace('.', ''),
+})
+
 /** Everybody weighs in a form of their own. */
 const judged = [
   forms.points,
@@ -34,7 +56,7 @@ const judged = [
   forms.order,
 ]
 const adopted = { kind: 'mean', mean: 'arithmetic', decimals: 0, decidedBy: 'projectgroep' } as const
-/** All weight on a criterion of which the assessors thought less. */
+/** The weights of the framework, whatever the assessors made of it. */
 const chosen = {
   kind: 'set',
   weights: {
@@ -118,7 +140,7 @@ export const edgeSamples: Record<string, Sample> = {
   'two rounds': {
     secondRound: [
       { assessor: 1, model: 'M1', criterion: 'LO3', value: 3 },
-      { assessor: 2, model: 'M1', criterion: 'LO3', value: 5 },
+      { assessor: 2, model: 'M6', criterion: 'TO2', value: 5 },
       { assessor: 0, model: 'M5', criterion: 'KW1', value: 4 },
     ],
   },

@@ -138,8 +138,8 @@ function organisations(context: Context): Block[] {
 
 /** The models in order; and those of the group's ranking that are not in it. */
 function orderText({ source, t }: Context, { leftOut, ranking }: Standing): string {
-  if (leftOut.criteria.length === source.problem.criteria.length) return t('report.own.silent')
   if (ranking.length === 0) return t('report.own.all-excluded')
+  if (leftOut.criteria.length === source.problem.criteria.length) return t('report.own.silent')
   const order = ranking.every(({ rank }) => rank !== null)
     ? ranking.map(({ model, rank }) => t('report.own.place', { rank: rank!, model })).join('; ')
     : t('report.own.unknown')
@@ -148,13 +148,14 @@ function orderText({ source, t }: Context, { leftOut, ranking }: Standing): stri
   return [order, ...(out.length > 0 ? [t('report.own.excluded', { models })] : [])].join('\n')
 }
 
-const leftOutText = ({ t, amount }: Context, { leftOut }: Standing): string =>
-  leftOut.criteria.length > 0
-    ? t('report.own.left-out.some', {
-        criteria: leftOut.criteria.join(', '),
-        weight: amount(leftOut.weight),
-      })
-    : t('report.own.left-out.nothing')
+function leftOutText({ t, amount }: Context, { leftOut, ranking }: Standing): string {
+  if (ranking.length === 0) return t('report.none')
+  if (leftOut.criteria.length === 0) return t('report.own.left-out.nothing')
+  return t('report.own.left-out.some', {
+    criteria: leftOut.criteria.join(', '),
+    weight: amount(leftOut.weight),
+  })
+}
 
 /** What each assessor would give up with each model, and how the order is by counting places. */
 function regrets({ source, t, names, amount }: Context): Block[] {
