@@ -975,7 +975,7 @@ export interface components {
                 matrix: components["schemas"]["Comparisons"];
                 /** @default alonsoLamata2006 */
                 randomIndex: components["schemas"]["RandomIndexTable"];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -1038,7 +1038,7 @@ export interface components {
             input: {
                 items?: string[];
                 matrix: components["schemas"]["Comparisons"];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -1117,7 +1117,7 @@ export interface components {
                 };
                 /** @default alonsoLamata2006 */
                 randomIndex: components["schemas"]["RandomIndexTable"];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -1296,7 +1296,7 @@ export interface components {
                 matrix?: components["schemas"]["Matrix"];
                 /** @description With a matrix: of each criterion as a voter, by default 1. */
                 weights?: number[];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -1353,7 +1353,7 @@ export interface components {
                 bestToOthers: (number | null)[];
                 /** @description null: still to come. */
                 othersToWorst: (number | null)[];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -1412,7 +1412,7 @@ export interface components {
                 bestToOthers: number[];
                 /** @description Each criterion over the worst, from 1 to 9. */
                 othersToWorst: number[];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -1513,7 +1513,7 @@ export interface components {
                     min: number;
                     max: number;
                 } | number[];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -1633,7 +1633,7 @@ export interface components {
                 matrix?: components["schemas"]["Matrix"];
                 /** @description With a matrix: of each criterion as a voter, by default 1. */
                 weights?: number[];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -1762,7 +1762,7 @@ export interface components {
             input: "judged" | "measured";
             weight: number;
             requirement?: components["schemas"]["Requirement"];
-            preference?: components["schemas"]["PreferenceFunction"];
+            preference?: components["schemas"]["PreferenceFunctionInput"];
             /** @default false */
             flagged: boolean;
             /** @default [] */
@@ -1916,7 +1916,7 @@ export interface components {
                 swings?: number[];
                 /** @description Importance relative to any one criterion. */
                 ratios?: number[];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -2135,7 +2135,7 @@ export interface components {
                  * @enum {string}
                  */
                 mean: "arithmetic" | "geometric";
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -2215,7 +2215,7 @@ export interface components {
                 x: number[];
                 /** @description Another measurement of the same things. */
                 y: number[];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -2276,7 +2276,7 @@ export interface components {
                 draws?: number;
                 /** @default 1 */
                 seed: number;
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -2401,7 +2401,7 @@ export interface components {
                  */
                 outside: "clamp" | "extrapolate";
                 x: number[];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             } | {
                 /** @constant */
@@ -2420,7 +2420,7 @@ export interface components {
                  */
                 outside: "clamp" | "extrapolate";
                 matrix: components["schemas"]["Matrix"];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             } | {
                 /** @constant */
@@ -2437,7 +2437,7 @@ export interface components {
                 scores: components["schemas"]["Matrix"];
                 /** @description The group whose weight goes from 0 to 1. */
                 varied: string;
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -2741,7 +2741,7 @@ export interface components {
                 matrix: components["schemas"]["Matrix"];
                 /** @description Used as given; their sum is in the result. By default 1 each, as for states of the world. */
                 weights?: number[];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -2951,16 +2951,16 @@ export interface components {
                 directions: components["schemas"]["Direction"][];
                 matrix: components["schemas"]["Matrix"];
                 /**
-                 * @default minmax
+                 * @description By default the kind that `what` names, otherwise minmax.
                  * @enum {string}
                  */
-                kind: "minmax" | "max" | "sum" | "vector";
+                kind?: "minmax" | "max" | "sum" | "vector";
                 /**
                  * @description How a 'min' column is treated. range: (max-x)/(max-min); complement: 1 - benefit formula; reciprocal: min/x (max), (1/x)/sum(1/x) (sum); none: as a benefit. Minmax without a rule uses range.
                  * @enum {string}
                  */
                 costRule?: "range" | "complement" | "reciprocal" | "none";
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -3083,11 +3083,42 @@ export interface components {
         } | {
             /** @constant */
             type: "level";
+            /** @default 0 */
             q: number;
             p: number;
         } | {
             /** @constant */
             type: "linear";
+            /** @default 0 */
+            q: number;
+            p: number;
+        } | {
+            /** @constant */
+            type: "gaussian";
+            s: number;
+        };
+        /** @description Preference for a difference d > 0. usual: 1; u-shape: 1 if d > q; v-shape: d/p, 1 if d > p; level: 1/2 if d > q, 1 if d > p; linear: (d-q)/(p-q) if d > q, 1 if d > p; gaussian: 1-exp(-d²/(2s²)). */
+        PreferenceFunctionInput: {
+            /** @constant */
+            type: "usual";
+        } | {
+            /** @constant */
+            type: "u-shape";
+            q: number;
+        } | {
+            /** @constant */
+            type: "v-shape";
+            p: number;
+        } | {
+            /** @constant */
+            type: "level";
+            /** @default 0 */
+            q: number;
+            p: number;
+        } | {
+            /** @constant */
+            type: "linear";
+            /** @default 0 */
             q: number;
             p: number;
         } | {
@@ -3190,14 +3221,15 @@ export interface components {
                 alternatives?: string[];
                 criteria?: string[];
                 directions?: components["schemas"]["Direction"][];
+                /** @description A row per alternative, a column per criterion. */
                 matrix?: components["schemas"]["Matrix"];
                 /** @description Divided by their sum, which is in the result. */
                 weights?: number[];
                 /** @description One per criterion, thresholds in its unit; by default all usual. */
-                preferenceFunctions?: components["schemas"]["PreferenceFunction"][];
+                preferenceFunctions?: components["schemas"]["PreferenceFunctionInput"][];
                 /** @description In place of a matrix: how strongly the row is preferred to the column, in [0,1]. */
                 preferenceIndices?: components["schemas"]["Matrix"];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -3256,7 +3288,7 @@ export interface components {
                 criteria?: string[];
                 /** @description 1 = most important. Equals as mid-ranks (1, 2.5, 2.5, 4), competition ranks (1, 2, 2, 4) or dense ranks (1, 2, 2, 3); they share the mean weight of the places they occupy. */
                 ranks: number[];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -3324,7 +3356,7 @@ export interface components {
                 scores: number[];
                 /** @description Scores no further apart are equal; by default 1e-9 of the largest absolute score. */
                 tieTolerance?: number;
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -3508,7 +3540,7 @@ export interface components {
                 x: number[];
                 /** @description Another measurement of the same things. */
                 y: number[];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -3620,13 +3652,13 @@ export interface components {
                 matrix: components["schemas"]["Matrix"];
                 /** @description Divided by their sum, which is in the result. */
                 weights: number[];
-                /** @description Per column, costs as they are (their ideal is the lowest). By default vector: x/sqrt(sum of x²). none or null: the matrix already has one unit. */
+                /** @description Per column, costs as they are (their ideal is the lowest). By default the kind that `what` names, otherwise vector: x/sqrt(sum of x²). none or null: the matrix already has one unit. */
                 normalisation?: ("minmax" | "max" | "sum" | "vector" | "none") | null;
                 /** @description Fixed best level per criterion, in the unit of the matrix; in place of a normalisation. */
                 ideal?: number[];
                 /** @description Fixed worst level per criterion. */
                 antiIdeal?: number[];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -3750,7 +3782,7 @@ export interface components {
                 direction: components["schemas"]["Direction"];
                 /** @description Beyond the scale, a level has the value of the nearest end. */
                 levels: number[];
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -3838,7 +3870,7 @@ export interface components {
                  * @default 0.5
                  */
                 v: number;
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -3957,7 +3989,7 @@ export interface components {
                  * @default false
                  */
                 normaliseWeights: boolean;
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };
@@ -4040,7 +4072,7 @@ export interface components {
                  * @default false
                  */
                 normaliseWeights: boolean;
-                /** @description A label of your own; changes nothing. */
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
                 what?: string;
             };
         };

@@ -8,12 +8,15 @@ export const Direction = z
   .meta({ id: 'Direction', description: 'max: more is better (a benefit); min: less is better (a cost).' })
 export type Direction = z.infer<typeof Direction>
 
+/** More than anybody weighs; the answer to more would hold up others. */
+const MOST_ALTERNATIVES = 10_000
+
 /** The fields that most methods start from, for use in their input schema. */
 export const decisionMatrixFields = {
   alternatives: Labels,
   criteria: Labels,
   directions: z.array(Direction),
-  matrix: Matrix,
+  matrix: Matrix.max(MOST_ALTERNATIVES),
 }
 
 export interface DecisionMatrix {

@@ -42,7 +42,11 @@ export const method = <
 export const inputOf = <Fields extends z.ZodRawShape>(fields: Fields) =>
   z.strictObject({
     ...fields,
-    what: z.string().max(200).optional().meta({ description: 'A label of your own; changes nothing.' }),
+    what: z
+      .string()
+      .max(200)
+      .optional()
+      .meta({ description: 'A label of your own; a normalisation that is left out may be named in it.' }),
   })
 
 /** A result of these fields, and the tables that explain it. */

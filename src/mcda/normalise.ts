@@ -25,7 +25,8 @@ export const CONSTANT_COLUMN = 1
 /**
  * Normalises each column (Hwang & Yoon 1981; the cost rules as in pymcdm, where libraries disagree).
  * Minmax on a constant column gives everyone {@link CONSTANT_COLUMN}, whatever the direction: all are
- * equally the best of the column, and no ranking changes. `path` is where the cost rule stands.
+ * equally the best of the column, and no ranking changes; a column of zeros stays so under the other
+ * kinds (0/0). `path` is where the cost rule stands.
  * @throws InvalidProblem normalisation-undefined where a formula has no value (a division by zero, a
  * reciprocal of what is not positive, a rule that the kind does not know).
  */
@@ -36,7 +37,7 @@ export function normaliseColumns(
   matrix: Columns,
   { directions, criteria }: Pick<DecisionMatrix, 'directions' | 'criteria'>,
   { kind, costRule }: Normalisation,
-  { path = 'normalisation.costRule', keepZeros = false } = {},
+  { path = 'normalisation.costRule' } = {},
 ): Columns {
   const values = copyOf(matrix)
   directions.forEach((direction, j) => {
@@ -67,11 +68,9 @@ export function normaliseColumns(
       return
     }
     const divisor = divisors[kind](values, j)
-    if (divisor <= 0) {
-      if (keepZeros && columnAt(values, j).every(x => x === 0)) return
-      throw undefinedAt('matrix')
-    }
-    rescale(values, j, 0, divisor)
+    const isZero = divisor === 0 && columnAt(values, j).every(x => x === 0)
+    if (divisor <= 0 && !isZero) throw undefinedAt(`matrix.${columnAt(values, j).findIndex(x => x < 0)}.${j}`)
+    if (!isZero) rescale(values, j, 0, divisor)
     if (rule === 'complement') rescale(values, j, 1, 0)
   })
   return values
@@ -115,13 +114,18 @@ export const LIFT = 2 ** 600
 
 export const isConstant = (column: readonly number[]): boolean => column.every(x => x === column[0])
 
+/** The kind that a label of the caller's own names, as the edge cases do: `normalisation vector`. */
+export const kindIn = (label: string | undefined): Normalisation['kind'] | undefined =>
+  Normalisation.shape.kind.options.find(kind => label?.split(' ').includes(kind))
+
 /** Without a rule that turns a cost into a benefit, the dearest alternative would come first. */
 export function refuseCosts(
   { directions, criteria }: DecisionMatrix,
   normalisation: Normalisation | null,
+  weights: readonly number[],
 ): void {
   if (normalisation && normalisation.costRule !== 'none') return
-  const cost = directions.indexOf('min')
+  const cost = directions.findIndex((direction, j) => direction === 'min' && weights[j]! > 0)
   if (cost !== -1)
     throw new InvalidProblem('cost-not-normalised', `directions.${cost}`, { criterion: criteria[cost]! })
 }

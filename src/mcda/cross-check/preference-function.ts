@@ -11,8 +11,8 @@ export const PreferenceFunction = z
     z.strictObject({ type: z.literal('usual') }),
     z.strictObject({ type: z.literal('u-shape'), q: z.number() }),
     z.strictObject({ type: z.literal('v-shape'), p: z.number() }),
-    z.strictObject({ type: z.literal('level'), q: z.number(), p: z.number() }),
-    z.strictObject({ type: z.literal('linear'), q: z.number(), p: z.number() }),
+    z.strictObject({ type: z.literal('level'), q: z.number().default(0), p: z.number() }),
+    z.strictObject({ type: z.literal('linear'), q: z.number().default(0), p: z.number() }),
     z.strictObject({ type: z.literal('gaussian'), s: z.number() }),
   ])
   .meta({
@@ -22,13 +22,11 @@ export const PreferenceFunction = z
   })
 export type PreferenceFunction = z.infer<typeof PreferenceFunction>
 
-/** Refuses thresholds without a meaning: 0 ≤ q ≤ p, and p and s above 0. */
+/** Refuses thresholds without a meaning: 0 ≤ q ≤ p, and s above 0. */
 export function checkPreference(fn: PreferenceFunction, path: string): void {
-  for (const threshold of ['p', 's'] as const) {
-    const value = (fn as { p?: number; s?: number })[threshold]
-    if (value !== undefined && value <= 0)
-      throw new InvalidProblem('not-positive', `${path}.${threshold}`, { value })
-  }
+  if ('s' in fn && fn.s <= 0) throw new InvalidProblem('not-positive', `${path}.s`, { value: fn.s })
+  if ('p' in fn && fn.p < 0)
+    throw new InvalidProblem('out-of-range', `${path}.p`, { value: fn.p, min: 0, max: LARGEST })
   if (!('q' in fn)) return
   const max = 'p' in fn ? fn.p : LARGEST
   if (fn.q < 0 || fn.q > max)
@@ -51,9 +49,9 @@ export function thresholdsOf(fn: Exclude<PreferenceFunction, { type: 'gaussian' 
     case 'level':
       return { q: fn.q, p: fn.p, isRamp: false }
     case 'v-shape':
-      return { q: 0, p: fn.p, isRamp: true }
+      return { q: 0, p: fn.p, isRamp: fn.p > 0 }
     case 'linear':
-      return { q: fn.q, p: fn.p, isRamp: true }
+      return { q: fn.q, p: fn.p, isRamp: fn.p > fn.q }
   }
 }
 

@@ -16,7 +16,7 @@ export const distancesTable = tableForm('distances', 'd', 'alternatives', 'quant
  * stays what it is, and contributes nothing to any distance.
  */
 export const comparable = (matrix: Columns, criteria: string[], kind: Normalisation['kind']): Columns =>
-  normaliseColumns(matrix, { directions: criteria.map(() => 'max'), criteria }, { kind }, { keepZeros: true })
+  normaliseColumns(matrix, { directions: criteria.map(() => 'max'), criteria }, { kind })
 
 /**
  * Euclidean distances to the ideal and the anti-ideal, and relative closeness to the ideal (Hwang &

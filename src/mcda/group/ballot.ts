@@ -54,7 +54,7 @@ export interface Vote {
   ballots: Ballot[]
 }
 
-/** Checked: every alternative once on every ballot, and weights above 0 (of a criterion: not below). */
+/** Checked: every alternative once on every ballot, and no weight below 0. */
 export function ballotsOf(input: BallotInput): Vote {
   return input.ballots ? fromOrders(input, input.ballots) : fromMatrix(input)
 }
@@ -70,11 +70,12 @@ function fromOrders(
   if (alternatives.length > MOST_ALTERNATIVES)
     throw new InvalidProblem('shape', path, { expected: MOST_ALTERNATIVES, found: alternatives.length })
   refuseDuplicates(alternatives, path)
+  if (ballots.every(({ weight }) => weight === 0)) throw new InvalidProblem('weights-sum-zero', 'ballots', {})
   return {
     alternatives,
     voters: ballots.map((_, i) => `${i + 1}`),
     ballots: ballots.map(({ weight, order }, i) => {
-      if (weight <= 0) throw new InvalidProblem('not-positive', `ballots.${i}.weight`, { value: weight })
+      if (weight < 0) throw new InvalidProblem('weight-negative', `ballots.${i}.weight`, { weight })
       return { weight, places: placesIn(order, alternatives, `ballots.${i}.order`) }
     }),
   }

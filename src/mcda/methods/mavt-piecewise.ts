@@ -37,7 +37,7 @@ const problemInput = inputOf({
     .record(z.string(), ValuePoints)
     .meta({ description: 'One per criterion, by its label (C1, C2 ... where criteria have none).' }),
   outside: Outside.default('clamp'),
-  matrix: Matrix,
+  matrix: Matrix.max(10_000),
 })
 
 const weightSensitivityInput = inputOf({
@@ -182,8 +182,9 @@ function problem({
 }
 
 function valueFunctionsOf(given: Record<string, ValuePoints>, criteria: string[]): ValuePoints[] {
+  const known = new Set(criteria)
   for (const id of Object.keys(given))
-    if (!criteria.includes(id)) throw new InvalidProblem('unknown-id', `valueFunctions.${id}`, { id })
+    if (!known.has(id)) throw new InvalidProblem('unknown-id', `valueFunctions.${id}`, { id })
   return criteria.map(id => {
     if (!Object.hasOwn(given, id)) throw new InvalidProblem('missing-id', 'valueFunctions', { id })
     checkPoints(given[id]!, `valueFunctions.${id}`)
@@ -199,7 +200,8 @@ function weightSensitivity(input: z.output<typeof weightSensitivityInput>) {
   const rows = labelsOf(input.alternatives, scores.length, 'A', 'alternatives')
   checkPartition(groups, columns)
   if (!Object.hasOwn(groups, varied)) throw new InvalidProblem('unknown-id', 'varied', { id: varied })
-  const isVaried = columns.map(id => groups[varied]!.includes(id))
+  const members = new Set(groups[varied])
+  const isVaried = columns.map(id => members.has(id))
   const lines = weightLines(rows, scores, swingPoints, isVaried, 'swingPoints')
   const tolerance = lineTolerance(lines)
   const currentWeight = swingPoints.reduce((total, p, j) => (isVaried[j] ? total + p : total), 0) / sum
@@ -232,11 +234,12 @@ function weightSensitivity(input: z.output<typeof weightSensitivityInput>) {
 
 /** Every criterion in exactly one group. */
 function checkPartition(groups: Record<string, string[]>, criteria: string[]): void {
+  const known = new Set(criteria)
   const grouped = new Set<string>()
   for (const [group, members] of Object.entries(groups))
     members.forEach((id, i) => {
       const path = `groups.${group}.${i}`
-      if (!criteria.includes(id)) throw new InvalidProblem('unknown-id', path, { id })
+      if (!known.has(id)) throw new InvalidProblem('unknown-id', path, { id })
       if (grouped.has(id)) throw new InvalidProblem('duplicate-id', path, { id })
       grouped.add(id)
     })

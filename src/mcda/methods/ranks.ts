@@ -14,7 +14,7 @@ export const ranks = method({
   reference: 'Mid-ranks: Kendall (1945), Biometrika 33:239-251; the product uses competition ranks (1, 1, 3)',
   input: inputOf({
     alternatives: Labels,
-    scores: z.array(z.number()),
+    scores: z.array(z.number()).max(100_000),
     tieTolerance: z.number().min(0).optional().meta({
       description: 'Scores no further apart are equal; by default 1e-9 of the largest absolute score.',
     }),

@@ -4,7 +4,7 @@ import { comparable, distancesTable, topsis as topsisOf } from '../cross-check/t
 import { type DecisionMatrix, decisionMatrixFields, decisionMatrixOf } from '../decision-matrix.ts'
 import { InvalidProblem } from '../invalid.ts'
 import { inputOf, method, outputOf } from '../method.ts'
-import { Normalisation } from '../normalise.ts'
+import { kindIn, Normalisation } from '../normalise.ts'
 import { competitionRanks, tieTolerance } from '../rank.ts'
 import { matrixTable, normalisedTable, tableForm, weightedTable, weightsTable } from '../table.ts'
 import { shareOf, sumOfWeights } from '../weights.ts'
@@ -26,7 +26,7 @@ export const topsis = method({
     weights: z.array(z.number()).meta({ description: 'Divided by their sum, which is in the result.' }),
     normalisation: Kind.nullable().optional().meta({
       description:
-        'Per column, costs as they are (their ideal is the lowest). By default vector: x/sqrt(sum of x²). none or null: the matrix already has one unit.',
+        'Per column, costs as they are (their ideal is the lowest). By default the kind that `what` names, otherwise vector: x/sqrt(sum of x²). none or null: the matrix already has one unit.',
     }),
     ideal: z.array(z.number()).optional().meta({
       description: 'Fixed best level per criterion, in the unit of the matrix; in place of a normalisation.',
@@ -69,7 +69,7 @@ export const topsis = method({
     normalisation: 'vector',
   },
   tables: [matrixTable, normalisedTable, weightsTable, weightedTable, idealsTable, distancesTable],
-  compute({ weights: given, normalisation, ideal, antiIdeal, ...input }) {
+  compute({ weights: given, normalisation, ideal, antiIdeal, what, ...input }) {
     const problem = decisionMatrixOf(input)
     const { alternatives, criteria, directions, matrix } = problem
     const weightsSum = sumOfWeights(given, criteria.length, 'weights')
@@ -77,7 +77,7 @@ export const topsis = method({
     const columns = columnsOf(matrix)
     const isFixed = ideal !== undefined && antiIdeal !== undefined
     if (isFixed) checkIdeals(problem, ideal, antiIdeal)
-    const kind = normalisation === undefined ? 'vector' : (normalisation ?? 'none')
+    const kind = normalisation === undefined ? (kindIn(what) ?? 'vector') : (normalisation ?? 'none')
     const values = isFixed
       ? between(columns, antiIdeal, ideal)
       : kind === 'none'

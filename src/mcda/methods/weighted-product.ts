@@ -58,7 +58,7 @@ export const weightedProduct = method({
     const { alternatives, criteria } = problem
     const weightsSum = sumOfWeights(given, criteria.length, 'weights')
     const weights = normaliseWeights ? shareOf(given, weightsSum) : given
-    refuseCosts(problem, normalisation)
+    refuseCosts(problem, normalisation, weights)
     const columns = columnsOf(problem.matrix)
     const values = normalisation ? normaliseColumns(columns, problem, normalisation) : columns
     const product = productOf(values, weights)

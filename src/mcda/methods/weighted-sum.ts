@@ -44,7 +44,7 @@ export const weightedSum = method({
     const problem = decisionMatrixOf(input)
     const weightsSum = sumOfWeights(given, problem.criteria.length, 'weights')
     const weights = normaliseWeights ? shareOf(given, weightsSum) : given
-    refuseCosts(problem, normalisation)
+    refuseCosts(problem, normalisation, weights)
     const columns = columnsOf(problem.matrix)
     const values = normalisation ? normaliseColumns(columns, problem, normalisation) : columns
     const scores = weightedTotals(values, weights)

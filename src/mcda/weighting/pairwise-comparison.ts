@@ -14,19 +14,16 @@ export type Comparisons = z.infer<typeof Comparisons>
 
 export const comparisonsTable = tableForm('comparisons', 'a', 'items', 'items')
 
-const SCALE_END = 9
+/** Saaty's scale (1977, J. Math. Psychology 15:234-281) ends at 9 and 1/9; 1/.11 is 9.09, and .11 is 1/9. */
+const [SMALLEST, LARGEST] = [0.106, 9.1]
 
-/** Reciprocals may be printed with two decimals: .33 beside 3, .14 beside 7. */
-const ROUNDED = 0.005 + 1e-9
-
-/** Whether a ratio lies on Saaty's scale (1977, J. Math. Psychology 15:234-281), in two decimals or more. */
-export const isOnScale = (ratio: number): boolean => ratio >= 1 / SCALE_END - ROUNDED && ratio <= SCALE_END
+export const isOnScale = (ratio: number): boolean => ratio >= SMALLEST && ratio <= LARGEST
 
 /**
  * The judgements of a reciprocal matrix, each with its counterpart: the one given, otherwise 1 divided by
  * the judgement. null where neither was given.
  * @throws InvalidProblem naming the cell: a number off the scale, a diagonal that is not 1, two
- * counterparts of which the smaller is not 1 divided by the larger, to two decimals.
+ * counterparts that cannot be each other's reciprocal, in the decimals in which they are printed.
  */
 export function comparisonsOf(matrix: Comparisons, items: readonly string[], path = 'matrix'): Comparisons {
   if (matrix.length === 0) throw new InvalidProblem('empty', path, {})
@@ -36,7 +33,7 @@ export function comparisonsOf(matrix: Comparisons, items: readonly string[], pat
     row.forEach((value, j) => {
       if (value === null) return
       const item = items[i]!
-      if (i === j && value !== 1)
+      if (i === j && Math.abs(value - 1) > NOISE)
         throw new InvalidProblem('self-comparison', `${path}.${i}.${j}`, { item, value })
       if (!isOnScale(value))
         throw new InvalidProblem('judgement-off-scale', `${path}.${i}.${j}`, {
@@ -57,8 +54,28 @@ export function comparisonsOf(matrix: Comparisons, items: readonly string[], pat
   return matrix.map((row, i) => row.map((value, j) => (i === j ? 1 : (value ?? inverseOf(matrix[j]![i]!)))))
 }
 
-const areReciprocal = (a: number, b: number): boolean =>
-  Math.abs(Math.min(a, b) - 1 / Math.max(a, b)) <= ROUNDED
+const NOISE = 1e-9
+
+/** Two printed numbers whose product is further from 1 than this are a mistake, however few their decimals. */
+const FARTHEST = 0.12
+
+/**
+ * Whether what two printed numbers may stand for holds a pair of reciprocals: .33 beside 3, .14 beside
+ * 7, .89 beside 1.13; and .16 beside 6, cut off. Used as they are given all the same.
+ */
+function areReciprocal(a: number, b: number): boolean {
+  const [one, other] = [printed(a), printed(b)]
+  return (
+    Math.abs(a * b - 1) <= FARTHEST && one.low * other.low <= 1 + NOISE && one.high * other.high >= 1 - NOISE
+  )
+}
+
+/** What a number in so many decimals may stand for, rounded or cut off; a whole number is itself. */
+function printed(number: number): { low: number; high: number } {
+  const decimals = /^\d+\.(\d+)$/.exec(String(number))?.[1]?.length ?? 0
+  const unit = decimals === 0 ? 0 : 10 ** -decimals
+  return { low: number - unit / 2, high: number + unit * (1 - 1e-6) }
+}
 
 const inverseOf = (ratio: number | null): number | null => (ratio === null ? null : 1 / ratio)
 

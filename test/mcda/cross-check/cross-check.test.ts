@@ -360,9 +360,9 @@ describe('refused, with the place', () => {
     [
       'a threshold without a meaning',
       change({
-        criteria: [sound.criteria[0]!, { ...sound.criteria[1]!, preference: { type: 'v-shape', p: 0 } }],
+        criteria: [sound.criteria[0]!, { ...sound.criteria[1]!, preference: { type: 'gaussian', s: 0 } }],
       }),
-      { code: 'not-positive', path: 'criteria.1.preference.p' },
+      { code: 'not-positive', path: 'criteria.1.preference.s' },
     ],
   ])('%s', (_, work, refusal) => {
     expect(refusalOf(work)).toMatchObject(refusal)

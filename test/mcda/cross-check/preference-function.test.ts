@@ -83,10 +83,18 @@ describe('a threshold without a meaning is refused at its place', () => {
       { code: 'out-of-range', path: 'fn.q', params: { value: 3, min: 0, max: 2 } },
     ],
     ['a negative q', { type: 'u-shape', q: -1 }, { code: 'out-of-range', path: 'fn.q' }],
-    ['p of 0', { type: 'v-shape', p: 0 }, { code: 'not-positive', path: 'fn.p', params: { value: 0 } }],
-    ['a negative p', { type: 'level', q: 0, p: -1 }, { code: 'not-positive', path: 'fn.p' }],
+    ['a negative p', { type: 'level', q: 0, p: -1 }, { code: 'out-of-range', path: 'fn.p' }],
     ['s of 0', { type: 'gaussian', s: 0 }, { code: 'not-positive', path: 'fn.s' }],
   ])('%s', (_, fn, refusal) => {
     expect(refusalOf(() => checkPreference(fn, 'fn'))).toMatchObject(refusal)
   })
+})
+
+test.each<PreferenceFunction>([
+  { type: 'v-shape', p: 0 },
+  { type: 'linear', q: 0, p: 0 },
+  { type: 'level', q: 0, p: 0 },
+])('a threshold of 0 is no threshold: any difference counts in full (%o)', fn => {
+  expect(() => checkPreference(fn, 'fn')).not.toThrow()
+  expect([-1, 0, 0.01, 5].map(difference => preferenceFor(difference, fn))).toEqual([0, 0, 1, 1])
 })

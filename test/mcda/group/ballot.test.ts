@@ -42,15 +42,11 @@ describe('a ballot is refused, with its place, for', () => {
       vote({ order: [['A'], [], ['B', 'C']] }),
       { code: 'empty', path: 'input.ballots.0.order.1' },
     ],
-    [
-      'a weight of 0',
-      vote({ weight: 0, order }),
-      { code: 'not-positive', path: 'input.ballots.0.weight', params: { value: 0 } },
-    ],
+    ['no weight at all', vote({ weight: 0, order }), { code: 'weights-sum-zero', path: 'input.ballots' }],
     [
       'a negative weight',
       vote({ weight: -1, order }),
-      { code: 'not-positive', path: 'input.ballots.0.weight' },
+      { code: 'weight-negative', path: 'input.ballots.0.weight' },
     ],
     ['not being there at all', vote(), { code: 'empty', path: 'input.ballots' }],
     [

@@ -26,3 +26,12 @@ test('minmax is the default, and the answer says what was used', () => {
     matrix: [[0], [1], [0.5]],
   })
 })
+
+test('a kind that is left out may be named in the label, as the reference cases do', () => {
+  const input = { directions: ['max'], matrix: [[3], [4]] }
+  const of = (what?: string) =>
+    compute({ method: 'normalisation', input: { ...input, what } }) as { kind: string; matrix: number[][] }
+  expect(of('normalisation vector').matrix).toEqual([[0.6], [0.8]])
+  expect(of('normalisation minmax').kind).toBe('minmax')
+  expect(of('our matrix').kind).toBe('minmax')
+})

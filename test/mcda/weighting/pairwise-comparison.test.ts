@@ -15,7 +15,15 @@ describe('reciprocals', () => {
     [1.5, 0.67],
     [2, 0.5],
     [1, 1],
-  ])('printed with two decimals pass as they are: %d and %d', (value, opposite) => {
+    [1.13, 0.89],
+    [2.67, 0.38],
+    [1.1, 0.9],
+    [6, 0.16],
+    [1.5, 0.66],
+    [3, 0.3],
+    [3, 0.3333],
+    [9.09, 0.11],
+  ])('printed with few decimals, rounded or cut off, pass as they are: %d and %d', (value, opposite) => {
     const matrix = [
       [1, value],
       [opposite, 1],
@@ -25,6 +33,8 @@ describe('reciprocals', () => {
 
   test.each([
     [3, 0.5],
+    [5, 0.25],
+    [4, 0.3],
     [3, 0.32],
     [7, 0.15],
     [9, 0.12],
