@@ -30,23 +30,24 @@ export function topsis(
 ): Topsis {
   const widths = weights.map((weight, j) => weight * Math.abs(best[j]! - worst[j]!))
   const lift = endsOf(widths).max < 1e-100 ? LIFT : 1
-  const lifted = weights.map(weight => lift * weight)
+  // squared distances to the best, then those to the worst: column by column, as the cells stand
+  const squares = new Float64Array(2 * rows)
+  for (let j = 0; j < columns; j++) {
+    const weight = lift * weights[j]!
+    const [top, bottom] = [best[j]!, worst[j]!]
+    for (let i = 0, at = j * rows; i < rows; i++, at++) {
+      const toBest = weight * (cells[at]! - top)
+      const toWorst = weight * (cells[at]! - bottom)
+      squares[i]! += toBest * toBest
+      squares[rows + i]! += toWorst * toWorst
+    }
+  }
   const distanceToIdeal: number[] = []
   const distanceToAntiIdeal: number[] = []
   const closeness: number[] = []
   for (let i = 0; i < rows; i++) {
-    let fromBest = 0
-    let fromWorst = 0
-    for (let j = 0; j < columns; j++) {
-      const value = cells[j * rows + i]!
-      const weight = lifted[j]!
-      const toBest = weight * (value - best[j]!)
-      const toWorst = weight * (value - worst[j]!)
-      fromBest += toBest * toBest
-      fromWorst += toWorst * toWorst
-    }
-    const toIdeal = Math.sqrt(fromBest)
-    const toAntiIdeal = Math.sqrt(fromWorst)
+    const toIdeal = Math.sqrt(squares[i]!)
+    const toAntiIdeal = Math.sqrt(squares[rows + i]!)
     distanceToIdeal.push(toIdeal / lift)
     distanceToAntiIdeal.push(toAntiIdeal / lift)
     closeness.push(closenessOf(toIdeal, toAntiIdeal))
