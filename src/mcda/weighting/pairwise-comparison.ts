@@ -64,10 +64,11 @@ const FARTHEST = 0.12
  * 7, .89 beside 1.13; and .16 beside 6, cut off. Used as they are given all the same.
  */
 function areReciprocal(a: number, b: number): boolean {
+  const off = Math.abs(a * b - 1)
+  if (off <= NOISE) return true
+  if (off > FARTHEST) return false
   const [one, other] = [printed(a), printed(b)]
-  return (
-    Math.abs(a * b - 1) <= FARTHEST && one.low * other.low <= 1 + NOISE && one.high * other.high >= 1 - NOISE
-  )
+  return one.low * other.low <= 1 && one.high * other.high >= 1
 }
 
 /** What a number in so many decimals may stand for, rounded or cut off; a whole number is itself. */
