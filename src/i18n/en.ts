@@ -663,7 +663,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.agreement.sampled':
     'That chance was estimated with {draws, number} draws (seed {seed}, generator {generator}); the margin is {halfWidth, number, value}.',
   'report.agreement.leave-out.same':
-    'The first place does not hang on one person: whichever assessor is left out, it stays the same.',
+    'The first place does not hang on one person: whichever assessor is left out, it stays the same. That was looked at with the adopted weights.',
   'report.agreement.leave-out.other':
     '{models, select, none {Without the scores of {assessor}, an exclusion threshold takes out every model.} other {Without the scores of {assessor}, first place goes to: {models}.}}',
   'report.agreement.leave-out.unknown':

@@ -676,7 +676,7 @@ export const nl = {
   'report.agreement.sampled':
     'Die kans is geschat met {draws, number} trekkingen (startgetal {seed}, generator {generator}); de marge is {halfWidth, number, value}.',
   'report.agreement.leave-out.same':
-    'De eerste plaats hangt niet aan één persoon: welke beoordelaar u ook weglaat, die blijft gelijk.',
+    'De eerste plaats hangt niet aan één persoon: welke beoordelaar u ook weglaat, die blijft gelijk. Dat is bekeken met de vastgestelde weging.',
   'report.agreement.leave-out.other':
     '{models, select, none {Zonder de scores van {assessor} valt elk model af op een uitsluitingsgrens.} other {Zonder de scores van {assessor} staat op de eerste plaats: {models}.}}',
   'report.agreement.leave-out.unknown':

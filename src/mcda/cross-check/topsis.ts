@@ -35,9 +35,11 @@ export function topsis(
   for (let j = 0; j < columns; j++) {
     const weight = lift * weights[j]!
     const [top, bottom] = [best[j]!, worst[j]!]
-    for (let i = 0, at = j * rows; i < rows; i++, at++) {
-      const toBest = weight * (cells[at]! - top)
-      const toWorst = weight * (cells[at]! - bottom)
+    const column = j * rows
+    for (let i = 0; i < rows; i++) {
+      const cell = cells[column + i]!
+      const toBest = weight * (cell - top)
+      const toWorst = weight * (cell - bottom)
       squares[i]! += toBest * toBest
       squares[rows + i]! += toWorst * toWorst
     }
