@@ -7,6 +7,7 @@ import { problemOf } from '../dossier/problem.ts'
 import { placesOf } from '../dossier/result.ts'
 import { activeModels, type FrameworkVersion, type State, sealed } from '../dossier/state.ts'
 import { weightingOf } from '../dossier/weighting-view.ts'
+import { rankAdditive } from '../mcda/additive.ts'
 import { measure } from '../mcda/expression/formula.ts'
 import type { ReportSource } from '../report/source.ts'
 import type { Person } from '../store/people.ts'
@@ -48,6 +49,7 @@ export function sourceOf(
   const version = sealed(state)
   const outcome = outcomeOf(state)
   const problem = problemOf(state, version!)
+  const base = rankAdditive(problem)
   const textOf = (ref: { hash: string } | null) => (ref ? (texts.get(ref.hash) ?? null) : null)
   return {
     format: 'weegkader-report@1',
@@ -96,9 +98,9 @@ export function sourceOf(
       restsOn,
     })),
     organisations: organisationsOf(state, people),
-    crossChecks: crossChecksIn(problem),
-    agreement: groupAgreement(problem),
-    agenda: agendaIn(state, version!, problem),
+    crossChecks: crossChecksIn(problem, base),
+    agreement: groupAgreement(problem, base),
+    agenda: agendaIn(state, version!, problem, base),
     weighting: weightingOf(state, version!.framework, null, textOf),
     problem,
     outcome,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { type AdditiveRanking, rankAdditive } from '../mcda/additive.ts'
 import { agendaOf as itemsOf } from '../mcda/group/agenda.ts'
+import { panelOf } from '../mcda/group/panel.ts'
 import { roundChanges } from '../mcda/group/round-changes.ts'
 import type { Problem } from '../mcda/problem.ts'
 import { CellConsensus } from './agreement.ts'
@@ -75,7 +77,11 @@ export const agendaIn = (
   state: State,
   version: FrameworkVersion,
   problem: Problem,
-): Omit<Agenda, 'basis'> => ({ items: itemsOf(problem), changes: changesOf(state, version) })
+  base: AdditiveRanking = rankAdditive(problem),
+): Omit<Agenda, 'basis'> => ({
+  items: itemsOf(problem, panelOf(problem, base)),
+  changes: changesOf(state, version),
+})
 
 function changesOf(state: State, version: FrameworkVersion): Agenda['changes'] {
   const closed = state.rounds.filter(({ closedSeq }) => closedSeq !== null)

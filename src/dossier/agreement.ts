@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type AdditiveRanking, rankAdditive } from '../mcda/additive.ts'
 import { groupOf } from '../mcda/group/group.ts'
 import { agreementReadings } from '../mcda/group/kendall-w.ts'
 import type { Problem } from '../mcda/problem.ts'
@@ -116,7 +117,7 @@ export function agreementOf(state: State): Agreement {
 }
 
 /** What follows from the decision problem alone: what `reproduce` computes again. */
-export function groupAgreement(problem: Problem) {
-  const { agenda: _, regrets, ...group } = groupOf(problem)
+export function groupAgreement(problem: Problem, base: AdditiveRanking = rankAdditive(problem)) {
+  const { agenda: _, regrets, ...group } = groupOf(problem, base)
   return { ...group, regret: regrets }
 }

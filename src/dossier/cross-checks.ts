@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ADDITIVE, rankAdditive } from '../mcda/additive.ts'
+import { ADDITIVE, type AdditiveRanking, rankAdditive } from '../mcda/additive.ts'
 import { crossChecks } from '../mcda/cross-check/cross-check.ts'
 import type { Problem } from '../mcda/problem.ts'
 import { Table } from '../mcda/table.ts'
@@ -75,8 +75,10 @@ export function crossChecksOf(state: State): CrossChecks {
  * What follows from the decision problem alone: what `reproduce` computes again. A criterion without
  * weight adds nothing by any method, so its values are not asked for.
  */
-export function crossChecksIn(problem: Problem): Omit<CrossChecks, 'basis'> {
-  const { ranking } = rankAdditive(problem)
+export function crossChecksIn(
+  problem: Problem,
+  { ranking }: AdditiveRanking = rankAdditive(problem),
+): Omit<CrossChecks, 'basis'> {
   const weighed = problem.criteria.map(({ weight }) => weight > 0)
   const byModel = new Map(
     ranking.map(({ model, contributions }) => [model, contributions.filter((_, j) => weighed[j])]),
