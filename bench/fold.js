@@ -37,7 +37,7 @@ async function measure(file, people) {
   const { app } = await openWorld(file)
   const { project, lead, assessors } = await openProject(app, people)
   await scoreEverything(app, project, lead, assessors)
-  await app.store.close()
+  await app.close()
   const ours = []
   const baseline = []
   let entries = 0
@@ -46,7 +46,7 @@ async function measure(file, people) {
     const from = performance.now()
     entries = await cold.dossiers.read(project, state => state.seq)
     ours.push(performance.now() - from)
-    await cold.store.close()
+    await cold.close()
     baseline.push(bareRead(file, project))
   }
   return { entries, ours: median(ours), baseline: median(baseline) }

@@ -17,6 +17,9 @@ export async function openWorld(file) {
     random: () => randomBytes(16).toString('base64url'),
     secret: () => randomBytes(32).toString('base64url'),
     root: fileURLToPath(new URL('..', import.meta.url)),
+    worker: new URL('../dist/app/worker.js', import.meta.url),
+    threads: 1,
+    onFault: error => console.error(error),
   }
   return { app: await openApp(file, environment), environment }
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { run } from './cli/program.ts'
 
@@ -18,9 +19,13 @@ process.exitCode = await run(process.argv.slice(2), {
   version,
   root,
   env: process.env,
+  worker: new URL('./app/worker.js', import.meta.url),
+  // One processor stays with those who are waiting for an answer.
+  threads: Math.max(1, availableParallelism() - 1),
   now: () => new Date().toISOString(),
   random: () => randomBytes(16).toString('base64url'),
   secret: () => randomBytes(32).toString('base64url'),
+  onFault: error => console.error(error),
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

@@ -1,7 +1,10 @@
 import { openStore, type Store } from '../store/store.ts'
 import { Accounts } from './accounts.ts'
+import { Analyses } from './analyses.ts'
 import { loadCatalogues } from './catalogues.ts'
+import { Computations } from './computations.ts'
 import { Dossiers, type Environment } from './dossiers.ts'
+import { Pool, type PoolOptions } from './pool.ts'
 import { Results } from './results.ts'
 
 /** The use cases, put together on one database. */
@@ -10,11 +13,15 @@ export interface App {
   dossiers: Dossiers
   accounts: Accounts
   results: Results
+  analyses: Analyses
+  computations: Computations
   catalogues: ReturnType<typeof loadCatalogues>
   environment: AppEnvironment
+  /** Stops what is running, and closes the database. */
+  close(): Promise<void>
 }
 
-export type AppEnvironment = Environment & {
+export type AppEnvironment = Environment & PoolOptions & {
   /** 256 random bits as text, for a token. */
   secret: () => string
   /** Folder that holds criteria/, models/ and examples/. */
@@ -28,5 +35,12 @@ export async function openApp(file: string, environment: AppEnvironment): Promis
   const dossiers = new Dossiers(store, environment)
   const accounts = new Accounts(store, dossiers, environment)
   const results = new Results(store, dossiers)
-  return { store, dossiers, accounts, results, catalogues, environment }
+  const pool = new Pool(environment)
+  const analyses = new Analyses(store, dossiers, environment, pool)
+  const close = async () => {
+    await analyses.close()
+    await store.close()
+  }
+  const computations = new Computations(pool)
+  return { store, dossiers, accounts, results, analyses, computations, catalogues, environment, close }
 }

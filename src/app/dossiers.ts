@@ -14,6 +14,8 @@ export interface Environment {
   now: () => string
   /** 128 random bits as text. */
   random: () => string
+  /** Somebody must know of what went wrong where no request is waiting for an answer. */
+  onFault: (error: unknown) => void
 }
 
 /** What a committed act answers: the last entry it wrote, durable from here on. */

@@ -1,7 +1,12 @@
-import { registerDevelopments } from '../dossier/decide/development.ts'
+import {
+  declareOutcomes,
+  moveDevelopment,
+  receiveSignal,
+  registerDevelopments,
+} from '../dossier/decide/development.ts'
 import { amendFramework, draftFramework, sealFramework } from '../dossier/decide/framework.ts'
 import { proposeModels } from '../dossier/decide/model.ts'
-import { openProject } from '../dossier/decide/project.ts'
+import { openProject, setDeadline } from '../dossier/decide/project.ts'
 import { closeRound, openNextRound } from '../dossier/decide/round.ts'
 import { enterMeasurements, giveScores, type NewMeasurement, type NewScore } from '../dossier/decide/score.ts'
 import {
@@ -28,6 +33,10 @@ export type Step =
   | 'adopted'
   | 'sealed'
   | 'proposed'
+  | 'deadline-set'
+  | 'outcomes-declared'
+  | 'moved'
+  | 'signal-received'
   | 'measured'
   | 'round-opened'
   | 'scored'
@@ -80,6 +89,18 @@ export async function playExample(
     sealFramework(state, { adoptedBy: example.adoptedBy }, context),
   )
   await act('proposed', lead, state => proposeModels(state, models))
+  const { decideBy } = example
+  if (decideBy) await act('deadline-set', lead, (state, context) => setDeadline(state, { decideBy }, context))
+  for (const move of example.moves)
+    await act('moved', lead, (state, context) => moveDevelopment(state, move, context))
+  for (const [development, outcomes] of Object.entries(example.outcomes))
+    await act('outcomes-declared', lead, (state, context) =>
+      declareOutcomes(state, { development, outcomes }, context),
+    )
+  for (const signal of example.signals) {
+    const id = newId('s', app.environment.random())
+    await act('signal-received', lead, (state, context) => receiveSignal(state, { id, ...signal }, context))
+  }
   await act('measured', lead, (state, context) => enterMeasurements(state, measurementsOf(example), context))
   const assessors = example.participants.filter(({ role }) => role === 'assessor')
   if (assessors.length > 0) {

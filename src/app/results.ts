@@ -2,6 +2,7 @@ import { type Agenda, agendaOf } from '../dossier/agenda.ts'
 import { type Agreement, agreementOf } from '../dossier/agreement.ts'
 import { type CrossChecks, crossChecksOf } from '../dossier/cross-checks.ts'
 import { currentFramework } from '../dossier/decide/context.ts'
+import { type LastMove, lastMoveOf, movedAt, placesIn } from '../dossier/last-move.ts'
 import { type Outcome, outcomeOf } from '../dossier/outcome.ts'
 import { Refusal } from '../dossier/refusal.ts'
 import { type Weighting, weightingOf } from '../dossier/weighting-view.ts'
@@ -71,6 +72,13 @@ export class Results {
 
   agenda(project: string, asOf?: number): Promise<Agenda> {
     return this.#dossiers.read(project, agendaOf, asOf)
+  }
+
+  /** What the last change of a development did, beside the places just before it. */
+  async lastMove(project: string, development: string): Promise<LastMove> {
+    const seq = await this.#dossiers.read(project, state => movedAt(state, development))
+    const before = await this.#dossiers.read(project, placesIn, seq - 1)
+    return this.#dossiers.read(project, state => lastMoveOf(state, development, before))
   }
 
   /** How the project came by its weights, as `reader` may see it. */

@@ -45,7 +45,7 @@ async function connect(options: ConnectionOptions, cli: CliEnvironment): Promise
   const local = await buildServer(app, { version: cli.version })
   const close = async () => {
     await local.close()
-    await app.store.close()
+    await app.close()
   }
   try {
     const secret = options.as

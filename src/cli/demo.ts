@@ -74,7 +74,7 @@ async function demo({ example: id, out, json, language }: DemoOptions, cli: CliE
     const written = message(language, 'cli.demo.written', { files: files.join(', ') })
     cli.stdout.write(`${story}\n${lint}\n\n${rankingText(source, language, cli.stdout.columns)}${written}\n`)
   } finally {
-    await app.store.close()
+    await app.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -13,6 +13,6 @@ export function openApiCommand(program: Command, cli: CliEnvironment): void {
       const server = await buildServer(app, { version: cli.version })
       cli.stdout.write(`${JSON.stringify(server.swagger(), null, 2)}\n`)
       await server.close()
-      await app.store.close()
+      await app.close()
     })
 }

@@ -49,7 +49,7 @@ export function serveCommand(program: Command, cli: CliEnvironment): void {
         await new Promise<void>(resolve => cli.onSignal(resolve))
       } finally {
         await server.close()
-        await app.store.close()
+        await app.close()
       }
     })
 }

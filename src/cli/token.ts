@@ -99,7 +99,7 @@ async function onFile<T>(
   try {
     return await use(app)
   } finally {
-    await app.store.close()
+    await app.close()
   }
 }
 

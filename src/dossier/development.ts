@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Effect } from '../mcda/development/effect.ts'
 import { Id, Text } from './text.ts'
 
 /** Where a national development stands. It is open until it is settled or withdrawn. */
@@ -25,3 +26,27 @@ export const Development = z
   })
   .meta({ id: 'Development' })
 export type Development = z.infer<typeof Development>
+
+/** One way in which a development may turn out (mogelijke uitkomst), and what it would do to the choice. */
+export const DevelopmentOutcome = z
+  .strictObject({
+    id: Id,
+    name: Text,
+    /** Empty: if it turns out like this, nothing here changes. */
+    effects: z.array(Effect).max(100),
+    /** Between which bounds its probability lies; absent: nobody says. */
+    probability: z
+      .strictObject({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) })
+      .nullable()
+      .default(null),
+  })
+  .meta({
+    id: 'DevelopmentOutcome',
+    example: {
+      id: 'hogere-norm',
+      name: { nl: 'Het basisniveau gaat omhoog', en: 'The base level rises' },
+      effects: [{ kind: 'shift', criterion: 'KW1', models: ['M1'], by: -1 }],
+      probability: { low: 0.2, high: 0.6 },
+    },
+  })
+export type DevelopmentOutcome = z.infer<typeof DevelopmentOutcome>

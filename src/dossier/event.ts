@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Computation } from '../mcda/expression/formula.ts'
-import { Development, DevelopmentStatus } from './development.ts'
+import { Development, DevelopmentOutcome, DevelopmentStatus } from './development.ts'
 import { Framework } from './framework.ts'
 import { Model } from './model.ts'
 import { ScoreContent, ScoreTarget } from './score.ts'
@@ -34,6 +34,7 @@ export const Event = z.discriminatedUnion('type', [
   event('project-opened', { name: Text, example: Text.nullable() }),
   event('project-paused', { reason: NoteRef }),
   event('project-resumed', { reason: NoteRef }),
+  event('deadline-set', { decideBy: z.iso.date().nullable(), reason: NoteRef.nullable() }),
   event('participant-admitted', {
     participant: ParticipantId,
     role: ProjectRole,
@@ -93,6 +94,13 @@ export const Event = z.discriminatedUnion('type', [
     status: DevelopmentStatus,
     expectedDate: z.iso.date().nullable(),
     note: NoteRef,
+    /** Which of its outcomes came true. Absent in releases before 0.3. */
+    outcome: Id.nullable().optional(),
+  }),
+  event('development-outcomes-declared', {
+    development: Id,
+    outcomes: z.array(DevelopmentOutcome).min(1),
+    note: NoteRef.nullable(),
   }),
   event('signal-received', { signal: z.string(), development: Id, source: NoteRef, text: NoteRef }),
   event('decision-recorded', {

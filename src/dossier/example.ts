@@ -3,7 +3,7 @@ import { Computation } from '../mcda/expression/formula.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
 import type { CriteriaSet, DevelopmentRegister, ModelSet } from './catalogue.ts'
 import { measureFor } from './computation.ts'
-import type { Development } from './development.ts'
+import { type Development, DevelopmentOutcome, DevelopmentStatus } from './development.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { Criterion, Framework, type Group } from './framework.ts'
 import { lint } from './lint.ts'
@@ -88,6 +88,29 @@ export const Example = z.strictObject({
     })
     .optional(),
   adoptedBy: z.string().trim().min(1).max(4000),
+  /** When the region itself must choose. */
+  decideBy: z.iso.date().optional(),
+  /** National developments, before anybody scores: where they stand, how they may turn out, what was heard. */
+  moves: z
+    .array(
+      z.strictObject({
+        development: Id,
+        status: DevelopmentStatus,
+        expectedDate: z.iso.date().nullable().default(null),
+        note: z.string().trim().min(1).max(4000),
+      }),
+    )
+    .default([]),
+  outcomes: z.record(Id, z.array(DevelopmentOutcome).min(1)).default({}),
+  signals: z
+    .array(
+      z.strictObject({
+        development: Id,
+        source: z.string().trim().min(1).max(4000),
+        text: z.string().trim().min(1).max(4000),
+      }),
+    )
+    .default([]),
   measurements: z.array(
     z.strictObject({
       criterion: Id,
@@ -226,6 +249,7 @@ function faultsOf(example: Example, { framework, developments, models }: Resolve
     function: idsOf(framework.functions),
     variant: idsOf(framework.variants),
     criterion: idsOf(framework.criteria),
+    development: idsOf(developments),
     assessor: idsOf(example.participants.filter(({ role }) => role === 'assessor')),
   }
   const faults: Fault[] = lint(framework, context)
@@ -253,6 +277,16 @@ function faultsOf(example: Example, { framework, developments, models }: Resolve
       exists('variant', variant, `models.${i}.variants.${fn}`)
     }
   })
+  example.moves.forEach(({ development }, i) => {
+    exists('development', development, `moves.${i}.development`)
+  })
+  example.signals.forEach(({ development }, i) => {
+    exists('development', development, `signals.${i}.development`)
+  })
+  for (const [development, outcomes] of Object.entries(example.outcomes)) {
+    exists('development', development, `outcomes.${development}`)
+    once(outcomes, `outcomes.${development}`)
+  }
   example.measurements.forEach(({ criterion: id, values }, i) => {
     if (!exists('criterion', id, `measurements.${i}.criterion`)) return
     const criterion = criteria.get(id)!

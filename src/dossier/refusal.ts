@@ -36,6 +36,8 @@ export const refusals = {
   'unknown-criterion': 400,
   'unknown-model': 400,
   'unknown-development': 400,
+  'unknown-outcome': 400,
+  'outcome-without-settling': 400,
   'off-scale': 400,
   'not-a-level': 400,
   'range-order': 400,
@@ -60,6 +62,8 @@ export const refusals = {
   'note-altered': 503,
   'entry-unknown': 503,
   'database-newer': 503,
+  'queue-full': 503,
+  'analysis-ended': 409,
   blind: 403,
 } as const satisfies Record<string, number>
 export type RefusalCode = keyof typeof refusals

@@ -1,6 +1,6 @@
 import { cellKey } from '../mcda/cell.ts'
 import type { Computation } from '../mcda/expression/formula.ts'
-import type { Development, DevelopmentStatus } from './development.ts'
+import type { Development, DevelopmentOutcome, DevelopmentStatus } from './development.ts'
 import { type Entry, GENESIS } from './entry.ts'
 import { type DecisionKind, type Event, isIndependent, type NoteRef, type ProjectRole } from './event.ts'
 import type { Criterion, Framework } from './framework.ts'
@@ -73,9 +73,13 @@ export interface AdoptedWeights {
 
 export interface TrackedDevelopment {
   development: Development
+  /** How it may turn out, as last declared; empty until somebody has. */
+  outcomes: readonly DevelopmentOutcome[]
   history: {
     status: DevelopmentStatus
     expectedDate: string | null
+    /** Which outcome came true, where that was said. */
+    outcome: string | null
     note: NoteRef | null
     seq: number
     at: string
@@ -125,6 +129,8 @@ export interface State {
   example: Text | null
   openedAt: string
   paused: { seq: number; reason: NoteRef } | null
+  /** When the region itself must choose, where that is known. */
+  decideBy: string | null
   participants: Map<string, Participant>
   draft: Framework | null
   pilot: { criterion: string; model: string; value: number }[]
@@ -160,6 +166,7 @@ export const emptyState = (project: string): State => ({
   example: null,
   openedAt: '',
   paused: null,
+  decideBy: null,
   participants: new Map(),
   draft: null,
   pilot: [],
@@ -214,6 +221,9 @@ export function evolve(state: State, { seq, hash, at, by, event }: Entry): void 
       return
     case 'project-resumed':
       state.paused = null
+      return
+    case 'deadline-set':
+      state.decideBy = event.data.decideBy
       return
     case 'participant-admitted': {
       const { participant, role, organisation = null } = event.data
@@ -294,18 +304,22 @@ export function evolve(state: State, { seq, hash, at, by, event }: Entry): void 
       const first = {
         status: development.status,
         expectedDate: development.expectedDate ?? null,
+        outcome: null,
         note: null,
         seq,
         at,
       }
-      state.developments.set(development.id, { development, history: [first] })
+      state.developments.set(development.id, { development, outcomes: [], history: [first] })
       return
     }
     case 'development-moved': {
-      const { development, status, expectedDate, note } = event.data
-      state.developments.get(development)!.history.push({ status, expectedDate, note, seq, at })
+      const { development, status, expectedDate, outcome = null, note } = event.data
+      state.developments.get(development)!.history.push({ status, expectedDate, outcome, note, seq, at })
       return
     }
+    case 'development-outcomes-declared':
+      state.developments.get(event.data.development)!.outcomes = event.data.outcomes
+      return
     case 'signal-received': {
       const { signal, development, source, text } = event.data
       state.signals.push({ id: signal, development, source, text, by, seq, at })

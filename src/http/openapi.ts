@@ -190,7 +190,7 @@ const problemTexts: Record<string, string> = {
   412: 'The structure changed since the ETag in If-Match; the problem says what changed.',
   428: 'If-Match is missing.',
   500: 'Unexpected; nothing was changed.',
-  503: 'The database does not answer.',
+  503: 'Not now: the database does not answer, or there is too much work already.',
 }
 
 /** What can be read only once the project is far enough. */
@@ -203,8 +203,15 @@ const staged = [
   'getCrossChecks',
   'getAgreement',
   'getAgenda',
+  'getRobustness',
+  'getOutlook',
+  'getVerdict',
+  'getLastMove',
   'getReport',
 ]
+
+/** What can be refused for now: the database does not answer, or there is too much work already. */
+const unavailable = ['getHealth', 'startAnalysis', 'compute']
 
 function problemsOf(method: string, operation: OperationObject, secured: boolean): string[] {
   const parameters = (operation.parameters ?? []) as { in: string; name: string }[]
@@ -217,6 +224,6 @@ function problemsOf(method: string, operation: OperationObject, secured: boolean
     ...(secured && (changes || staged.includes(operation.operationId ?? '')) ? ['409'] : []),
     ...(has('If-Match') ? ['412', '428'] : []),
     '500',
-    ...(operation.operationId === 'getHealth' ? ['503'] : []),
+    ...(unavailable.includes(operation.operationId ?? '') ? ['503'] : []),
   ]
 }

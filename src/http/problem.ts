@@ -161,6 +161,7 @@ export class HttpProblem extends Error {
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const body = problemOf(error, request)
   if (body.status === 401) reply.header('WWW-Authenticate', 'Bearer')
+  if (body.code === 'queue-full') reply.header('Retry-After', '10')
   return reply
     .code(body.status)
     .header('Content-Language', languageOf(request))

@@ -7,6 +7,7 @@ import type { Api } from './api.ts'
 import { authenticate } from './authenticate.ts'
 import { describe } from './openapi.ts'
 import { HttpProblem, InvalidRequest, sendProblem } from './problem.ts'
+import { analyses } from './routes/analyses.ts'
 import { catalogues } from './routes/catalogues.ts'
 import { computations } from './routes/computations.ts'
 import { decisions } from './routes/decisions.ts'
@@ -93,7 +94,7 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Api
       const api = scope.withTypeProvider<ZodTypeProvider>() as Api
       service(api, app, options.version)
       catalogues(api, app)
-      computations(api)
+      computations(api, app)
       projects(api, app)
       participants(api, app)
       framework(api, app)
@@ -103,6 +104,7 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Api
       scores(api, app)
       developments(api, app)
       results(api, app)
+      analyses(api, app)
       decisions(api, app)
       dossier(api, app)
     },

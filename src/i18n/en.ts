@@ -4,7 +4,7 @@ import type { nl } from './nl.ts'
 export const en: Record<keyof typeof nl, string> = {
   'refusal.not-found.title': 'Not found',
   'refusal.not-found.detail':
-    'There is no {what, select, project {project} participant {participant} model {candidate model} development {national development} round {round} token {token} amendment {amendment of the framework} other {item}} with id {id}. Check the id, or ask for the list first.',
+    'There is no {what, select, project {project} participant {participant} model {candidate model} development {national development} move {change of the national development} analysis {computation} round {round} token {token} amendment {amendment of the framework} other {item}} with id {id}. Check the id, or ask for the list first.',
   'refusal.project-paused.title': 'The project is paused',
   'refusal.project-paused.detail':
     'The project was paused at entry {seq}. Ask the project leader to resume it; then you can go on.',
@@ -121,6 +121,12 @@ export const en: Record<keyof typeof nl, string> = {
   'refusal.unknown-development.title': 'Unknown national development',
   'refusal.unknown-development.detail':
     'National development {development} is not known in this project. Register it first.',
+  'refusal.unknown-outcome.title': 'Unknown outcome',
+  'refusal.unknown-outcome.detail':
+    'Outcome {outcome} has not been declared for national development {development}. Declared: {known}. Declare it first, or choose one of these.',
+  'refusal.outcome-without-settling.title': 'An outcome belongs to what is settled',
+  'refusal.outcome-without-settling.detail':
+    'Which outcome came true is known only once the development is settled. Use the status "settled", or leave the outcome out.',
   'refusal.off-scale.title': 'The value is off the scale',
   'refusal.off-scale.detail':
     'Criterion {criterion} runs from {min, number, full} to {max, number, full}; {level, number, full} is outside it. Choose a value on the scale.',
@@ -171,6 +177,12 @@ export const en: Record<keyof typeof nl, string> = {
   'refusal.database-newer.title': 'The database is of a newer version',
   'refusal.database-newer.detail':
     'The database has a change that this version of Weegkader does not know ({migration}). Ask the administrator to update Weegkader.',
+  'refusal.queue-full.title': 'There is a lot of work already',
+  'refusal.queue-full.detail':
+    '{running} long computations are running; no more than {most} can run at once. Nothing has been started. Try again in a few seconds.',
+  'refusal.analysis-ended.title': 'This computation no longer runs',
+  'refusal.analysis-ended.detail':
+    'There is nothing to stop: the computation {state, select, done {is done} cancelled {has been stopped already} other {has failed}}.',
   'refusal.blind.title': 'The round is still blind',
   'refusal.blind.detail':
     'As long as the round is open, nobody sees the scores of another. Wait until the project leader closes the round.',
@@ -218,6 +230,9 @@ export const en: Record<keyof typeof nl, string> = {
   'invalid.weights-sum-zero.title': 'All weights are zero',
   'invalid.weights-sum-zero.detail':
     'The weights at {path} add up to 0, so there is nothing to weigh. Give at least one criterion a weight above 0.',
+  'invalid.weights-contradict.title': 'No weights meet what is said',
+  'invalid.weights-contradict.detail':
+    '{count, plural, one {Statement {statements} about the weights (at {path}) cannot be true of 100 points to divide. Change it or leave it out.} other {The statements {statements} about the weights (see {path}) cannot all be true. Without one of them they can. Change one or leave one out.}}',
   'invalid.normalisation-undefined.title': 'This normalisation is not possible',
   'invalid.normalisation-undefined.detail':
     'Criterion {criterion} cannot be normalised with {kind} (where less is better: {costRule}), because that divides by zero. Choose another normalisation, or other input at {path}.',
@@ -801,6 +816,11 @@ export const en: Record<keyof typeof nl, string> = {
   'cli.demo.adopted': 'weights adopted: the mean, rounded',
   'cli.demo.sealed': 'framework sealed',
   'cli.demo.proposed': '{facts, plural, one {1 model} other {# models}} proposed',
+  'cli.demo.deadline-set': 'date set by which the region must choose',
+  'cli.demo.moved': 'state of {facts, plural, one {1 national development} other {# national developments}} updated',
+  'cli.demo.outcomes-declared':
+    'possible outcomes of {facts, plural, one {1 national development} other {# national developments}} declared',
+  'cli.demo.signal-received': '{facts, plural, one {1 signal} other {# signals}} from national groups recorded',
   'cli.demo.measured': '{facts, plural, one {1 measurement} other {# measurements}} recorded with evidence',
   'cli.demo.round-opened': 'blind round opened',
   'cli.demo.scored': '{facts, plural, one {1 score} other {# scores}} given',
@@ -1031,4 +1051,18 @@ export const en: Record<keyof typeof nl, string> = {
   'quantity.promethee': 'PROMETHEE II',
   'quantity.minimax-regret': 'minimax regret',
   'quantity.tau-b': "Kendall's tau-b",
+  'invalid.not-whole.title': 'This must be a whole number',
+  'invalid.not-whole.detail':
+    'There is {value, number, full} at {path}. Put a whole number from {min, number, full} to {max, number, full} there.',
+  'invalid.range-reversed.title': 'The range ends before it begins',
+  'invalid.range-reversed.detail':
+    'At {path} the range runs from {min, number, full} to {max, number, full}. Put the smaller number first.',
+  'invalid.one-of.title': 'Exactly one of these fields is needed',
+  'invalid.one-of.detail': 'Of {fields}, {found, number, full} are given. Give exactly one.',
+  'invalid.too-much-work.title': 'This is too much work at once',
+  'invalid.too-much-work.detail':
+    'This asks for {found, number, full} steps, and {limit, number, full} is the most. Ask for fewer draws.',
+  'invalid.value-open.title': 'A score is missing',
+  'invalid.value-open.detail':
+    '{model} has no value yet on {criterion}. Complete the scores, or simulate with uniform scores: a missing score then runs over its whole scale.',
 }

@@ -6,7 +6,7 @@ export const nl = {
   // Weigeringen van het dossier: een titel die altijd gelijk is, en een zin met de volgende stap.
   'refusal.not-found.title': 'Niet gevonden',
   'refusal.not-found.detail':
-    'Er is geen {what, select, project {project} participant {deelnemer} model {kandidaat-model} development {landelijke ontwikkeling} round {ronde} token {toegangscode} amendment {wijziging van het weegkader} other {onderdeel}} met kenmerk {id}. Controleer het kenmerk of vraag eerst de lijst op.',
+    'Er is geen {what, select, project {project} participant {deelnemer} model {kandidaat-model} development {landelijke ontwikkeling} move {verandering van de landelijke ontwikkeling} analysis {berekening} round {ronde} token {toegangscode} amendment {wijziging van het weegkader} other {onderdeel}} met kenmerk {id}. Controleer het kenmerk of vraag eerst de lijst op.',
   'refusal.project-paused.title': 'Het project ligt stil',
   'refusal.project-paused.detail':
     'Het project is stilgelegd bij dossierregel {seq}. Vraag de projectleider om het te hervatten; daarna kunt u verder.',
@@ -125,6 +125,12 @@ export const nl = {
   'refusal.unknown-development.title': 'Onbekende landelijke ontwikkeling',
   'refusal.unknown-development.detail':
     'Landelijke ontwikkeling {development} is in dit project niet bekend. Neem haar eerst op in het register.',
+  'refusal.unknown-outcome.title': 'Onbekende uitkomst',
+  'refusal.unknown-outcome.detail':
+    'Uitkomst {outcome} is bij landelijke ontwikkeling {development} niet vastgelegd. Wel vastgelegd: {known}. Leg de uitkomst eerst vast, of kies er een die er al is.',
+  'refusal.outcome-without-settling.title': 'Een uitkomst hoort bij een besluit',
+  'refusal.outcome-without-settling.detail':
+    'Welke uitkomst het is geworden, is pas bekend als de ontwikkeling is vastgesteld. Kies de stand van zaken "vastgesteld", of laat de uitkomst weg.',
   'refusal.off-scale.title': 'De waarde valt buiten de schaal',
   'refusal.off-scale.detail':
     'Criterium {criterion} loopt van {min, number, full} tot en met {max, number, full}; {level, number, full} valt daarbuiten. Kies een waarde op de schaal.',
@@ -175,6 +181,12 @@ export const nl = {
   'refusal.database-newer.title': 'De database is van een nieuwere versie',
   'refusal.database-newer.detail':
     'De database heeft een wijziging die deze versie van Weegkader niet kent ({migration}). Vraag de beheerder om Weegkader bij te werken.',
+  'refusal.queue-full.title': 'Er wordt al veel gerekend',
+  'refusal.queue-full.detail':
+    'Er lopen nu {running} lange berekeningen; meer dan {most} tegelijk kan niet. Er is niets gestart. Probeer het over een paar seconden opnieuw.',
+  'refusal.analysis-ended.title': 'Deze berekening loopt niet meer',
+  'refusal.analysis-ended.detail':
+    'Er valt niets te stoppen: de berekening is {state, select, done {klaar} cancelled {al gestopt} other {mislukt}}.',
   'refusal.blind.title': 'De ronde is nog blind',
   'refusal.blind.detail':
     'Zolang de ronde openstaat, ziet niemand de scores van een ander. Wacht tot de projectleider de ronde sluit.',
@@ -224,6 +236,9 @@ export const nl = {
   'invalid.weights-sum-zero.title': 'Alle wegingsfactoren zijn nul',
   'invalid.weights-sum-zero.detail':
     'De wegingsfactoren bij {path} zijn samen 0, dus er valt niets te wegen. Geef ten minste één criterium een wegingsfactor boven 0.',
+  'invalid.weights-contradict.title': 'Geen enkele verdeling van de weging voldoet',
+  'invalid.weights-contradict.detail':
+    '{count, plural, one {Uitspraak {statements} over de weging (bij {path}) kan niet waar zijn bij 100 te verdelen punten. Pas deze uitspraak aan, of laat haar weg.} other {De uitspraken {statements} over de weging (zie {path}) kunnen niet allemaal waar zijn. Zonder één ervan kan het wel. Pas er één aan, of laat er één weg.}}',
   'invalid.normalisation-undefined.title': 'Deze omrekening kan niet',
   'invalid.normalisation-undefined.detail':
     'Criterium {criterion} kan niet worden omgerekend met {kind} (bij minder is beter: {costRule}), want dan wordt er door nul gedeeld. Kies een andere omrekening of andere invoer bij {path}.',
@@ -815,6 +830,11 @@ export const nl = {
   'cli.demo.adopted': 'wegingsfactoren vastgesteld: het gemiddelde, afgerond',
   'cli.demo.sealed': 'weegkader verzegeld',
   'cli.demo.proposed': '{facts, plural, one {1 model} other {# modellen}} voorgesteld',
+  'cli.demo.deadline-set': 'datum vastgelegd waarop de regio moet kiezen',
+  'cli.demo.moved': 'stand van {facts, plural, one {1 landelijke ontwikkeling} other {# landelijke ontwikkelingen}} bijgewerkt',
+  'cli.demo.outcomes-declared':
+    'mogelijke uitkomsten van {facts, plural, one {1 landelijke ontwikkeling} other {# landelijke ontwikkelingen}} vastgelegd',
+  'cli.demo.signal-received': '{facts, plural, one {1 signaal} other {# signalen}} uit het land vastgelegd',
   'cli.demo.measured': '{facts, plural, one {1 meting} other {# metingen}} met bewijs vastgelegd',
   'cli.demo.round-opened': 'blinde ronde geopend',
   'cli.demo.scored': '{facts, plural, one {1 score} other {# scores}} gegeven',
@@ -1048,4 +1068,18 @@ export const nl = {
   'quantity.promethee': 'PROMETHEE II',
   'quantity.minimax-regret': 'kleinste grootste verlies',
   'quantity.tau-b': 'Kendalls tau-b',
+  'invalid.not-whole.title': 'Dit moet een geheel getal zijn',
+  'invalid.not-whole.detail':
+    'Bij {path} staat {value, number, full}. Zet daar een geheel getal van {min, number, full} tot en met {max, number, full}.',
+  'invalid.range-reversed.title': 'Het bereik eindigt voordat het begint',
+  'invalid.range-reversed.detail':
+    'Bij {path} loopt het bereik van {min, number, full} tot {max, number, full}. Zet het kleinste getal vooraan.',
+  'invalid.one-of.title': 'Precies een van deze velden is nodig',
+  'invalid.one-of.detail': 'Van {fields} zijn er {found, number, full} gegeven. Geef er precies een.',
+  'invalid.too-much-work.title': 'Dit is te veel werk in een keer',
+  'invalid.too-much-work.detail':
+    'Dit vraagt {found, number, full} stappen. Er kunnen er hoogstens {limit, number, full}. Vraag om minder trekkingen.',
+  'invalid.value-open.title': 'Er ontbreekt een score',
+  'invalid.value-open.detail':
+    '{model} heeft nog geen waarde op {criterion}. Maak de scores compleet, of simuleer met uniforme scores: een ontbrekende score loopt dan over de hele schaal.',
 } as const

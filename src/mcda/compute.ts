@@ -78,6 +78,14 @@ export function compute(request: unknown): Computation {
   return { method: versioned(method), reference: method.reference, ...result } as Computation
 }
 
+/** Whether `compute` would take more than some milliseconds: then it belongs in a thread of its own. */
+export function isLong(request: unknown): boolean {
+  const { data: asked } = Envelope.safeParse(request)
+  const method: Method | undefined = methods.find(({ name }) => name === asked?.method)
+  const checked = method?.isLong && method.input.safeParse(asked?.input)
+  return checked?.success === true && method!.isLong!(checked.data)
+}
+
 const Envelope = z.strictObject({ method: z.string(), input: z.unknown() })
 
 const versioned = ({ name, version }: Method): string => `${name}@${version}`

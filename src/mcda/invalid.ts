@@ -22,6 +22,8 @@ export const invalidProblems = {
   'weight-negative': ['weight'],
   'weights-sum': ['sum', 'expected'],
   'weights-sum-zero': [],
+  /** Statements (counted from 1) that no weights agree with, each of them needed for that. */
+  'weights-contradict': ['statements', 'count'],
   'normalisation-undefined': ['kind', 'costRule', 'criterion'],
   /** A criterion of which less is better, added up as if more were. */
   'cost-not-normalised': ['criterion'],
@@ -63,6 +65,15 @@ export const invalidProblems = {
   'unit-not-plain': ['part', 'unit'],
   /** The outcome is in another kind of unit than was asked for. */
   'unit-result': ['unit', 'found'],
+  /** Draws, or a seed. */
+  'not-whole': ['value', 'min', 'max'],
+  /** An interval that ends before it begins. */
+  'range-reversed': ['min', 'max'],
+  /** Two fields of which exactly one is asked. */
+  'one-of': ['fields', 'found'],
+  'too-much-work': ['found', 'limit'],
+  /** A value that no score and no range settles, in a simulation that takes scores as they are. */
+  'value-open': ['model', 'criterion'],
 } as const satisfies Record<string, readonly string[]>
 
 export type InvalidCode = keyof typeof invalidProblems

@@ -24,6 +24,8 @@ export interface Method<
   readonly example: z.input<Input>
   /** Every table a result can carry, as declared with `tableForm`. */
   readonly tables: readonly TableForm[]
+  /** Whether an input is too much work to do while others wait for an answer: more than some milliseconds. */
+  readonly isLong?: (input: z.output<Input>) => boolean
   /** @throws InvalidProblem with a path relative to the input. */
   compute(input: z.output<Input>): z.output<Output>
 }

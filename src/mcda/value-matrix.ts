@@ -12,18 +12,20 @@ export interface ValueMatrix {
   values: Matrix
 }
 
-/** Null while a value that counts is open: a missing score is never filled in. */
-export function valueMatrixOf({ ranking, tables }: AdditiveRanking): ValueMatrix | null {
-  const weights = tables.find(({ id }) => id === 'weights')!
-  const values = ranking.map(({ contributions }) =>
-    contributions.map(({ value }, j) => (value === null && weights.cells[0]![j] === 0 ? 0 : value)),
-  )
-  return values.some(row => row.includes(null))
-    ? null
-    : {
-        models: ranking.map(({ model }) => model),
-        criteria: weights.columns,
-        weights: weights.cells[0] as number[],
-        values: values as number[][],
-      }
+/**
+ * Null while a value that counts is open, or no model is left: a missing score is never filled in. A criterion
+ * that weighs nothing and has an open value is left out.
+ */
+export function valueMatrixOf({ ranking }: AdditiveRanking, weights: readonly number[]): ValueMatrix | null {
+  const [first] = ranking
+  if (!first) return null
+  const isOpen = (j: number) => ranking.some(({ contributions }) => contributions[j]!.value === null)
+  const counted = first.contributions.map((_, j) => j).filter(j => weights[j]! > 0 || !isOpen(j))
+  if (counted.some(isOpen)) return null
+  return {
+    models: ranking.map(({ model }) => model),
+    criteria: counted.map(j => first.contributions[j]!.criterion),
+    weights: counted.map(j => weights[j]!),
+    values: ranking.map(({ contributions }) => counted.map(j => contributions[j]!.value!)),
+  }
 }

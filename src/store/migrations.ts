@@ -66,6 +66,18 @@ const migrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '0002-analyses': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('analyses')
+        .addColumn('project', 'text', c => c.notNull().references('projects.id'))
+        .addColumn('id', 'text', c => c.notNull())
+        .addColumn('body', 'text', c => c.notNull())
+        .addColumn('at', 'text', c => c.notNull())
+        .addPrimaryKeyConstraint('analyses_pk', ['project', 'id'])
+        .execute()
+    },
+  },
 }
 
 /** Brings the database up to this version; one that a newer version has changed is left alone. */

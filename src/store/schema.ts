@@ -30,4 +30,6 @@ export interface Tables {
     body: string
     at: string
   }
+  /** Answers of long computations: derived from the dossier, kept so that a question is answered once. */
+  analyses: { project: string; id: string; body: string; at: string }
 }

@@ -400,7 +400,7 @@ async function closedFile() {
   await playRound(project)
   const head = await app.dossiers.head(project.id)
   const entries = await entriesOf(app, project.id)
-  await app.store.close()
+  await app.close()
   const score = entries.findIndex(({ text }) => text.includes('"type":"score-given"')) + 1
   return { file, project, head, entries, score }
 }

@@ -62,6 +62,11 @@ export async function openService(): Promise<Service> {
     createHash('sha256').update(`${kind} ${moment} ${++drawn}`).digest('base64url').slice(0, 22)
   const environment = {
     root,
+    worker: new URL('../../dist/app/worker.js', import.meta.url),
+    threads: 1,
+    onFault: (error: unknown) => {
+      throw error
+    },
     now: () => {
       moment += 1000
       drawn = 0
@@ -85,7 +90,7 @@ export async function openService(): Promise<Service> {
   }
   let running = await start()
   const breakStore = async () => {
-    if (running.open) await running.app.store.close()
+    if (running.open) await running.app.close()
     running.open = false
   }
   const stop = async () => {

@@ -1,5 +1,7 @@
-import type { Development, DevelopmentStatus } from '../development.ts'
+import { checkDevelopments } from '../../mcda/development/development-analysis.ts'
+import type { Development, DevelopmentOutcome, DevelopmentStatus } from '../development.ts'
 import { type Event, fact } from '../event.ts'
+import { rankableOrRefuse } from '../problem.ts'
 import { Refusal } from '../refusal.ts'
 import type { State } from '../state.ts'
 import { type Context, refuseWhenPaused } from './context.ts'
@@ -16,21 +18,60 @@ export function registerDevelopments(state: State, developments: Development[]):
   return developments.map(development => fact('development-registered', { development }))
 }
 
-/** Records where a development now stands. Scores older than this ask to be confirmed. */
-export function moveDevelopment(
+/**
+ * Writes down how a development may turn out, and what each outcome would do. It replaces what was declared
+ * before; the ledger keeps both.
+ * @throws Refusal when nothing is sealed or proposed yet: an effect is on a model and a criterion that are there.
+ * @throws InvalidProblem when an outcome does not fit the framework, or the probabilities cannot add up to 1.
+ */
+export function declareOutcomes(
   state: State,
-  move: { development: string; status: DevelopmentStatus; expectedDate?: string | null; note: string },
+  declared: { development: string; outcomes: DevelopmentOutcome[]; note?: string },
   { note }: Context,
 ): Event[] {
   refuseWhenPaused(state)
-  const { development, status, expectedDate } = move
+  const { development, outcomes } = declared
   developmentOrRefuse(state, development)
+  const { problem } = rankableOrRefuse(state)
+  checkDevelopments(problem, [{ id: development, outcomes }])
+  return [
+    fact('development-outcomes-declared', {
+      development,
+      outcomes,
+      note: declared.note === undefined ? null : note(declared.note),
+    }),
+  ]
+}
+
+/** Records where a development now stands. Scores older than this ask to be confirmed. */
+export function moveDevelopment(
+  state: State,
+  move: {
+    development: string
+    status: DevelopmentStatus
+    expectedDate?: string | null
+    /** Which outcome came true; only with what is settled. */
+    outcome?: string | null
+    note: string
+  },
+  { note }: Context,
+): Event[] {
+  refuseWhenPaused(state)
+  const { development, status, expectedDate, outcome = null } = move
+  const { outcomes } = developmentOrRefuse(state, development)
+  if (outcome !== null && status !== 'settled')
+    throw new Refusal('outcome-without-settling', { outcome, status }, 'outcome')
+  if (outcome !== null && !outcomes.some(({ id }) => id === outcome)) {
+    const known = outcomes.map(({ id }) => id).join(', ')
+    throw new Refusal('unknown-outcome', { outcome, development, known }, 'outcome')
+  }
   return [
     fact('development-moved', {
       development,
       status,
       expectedDate: expectedDate ?? null,
       note: note(move.note),
+      ...(outcome === null ? {} : { outcome }),
     }),
   ]
 }

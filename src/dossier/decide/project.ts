@@ -2,7 +2,7 @@ import { type Event, fact, type ProjectRole } from '../event.ts'
 import { Refusal } from '../refusal.ts'
 import type { State } from '../state.ts'
 import type { Text } from '../text.ts'
-import type { Context } from './context.ts'
+import { type Context, refuseWhenPaused } from './context.ts'
 
 export function openProject(state: State, project: { name: Text; example?: Text | null }): Event[] {
   if (state.seq > 0) throw new Refusal('already-exists', { what: 'project', id: state.project })
@@ -17,6 +17,17 @@ export function pauseProject(state: State, pause: { reason: string }, { note }: 
 export function resumeProject(state: State, resumption: { reason: string }, { note }: Context): Event[] {
   if (!state.paused) throw new Refusal('project-not-paused')
   return [fact('project-resumed', { reason: note(resumption.reason) })]
+}
+
+/** By when the region itself must choose: what is settled nationally after that comes too late for it. */
+export function setDeadline(
+  state: State,
+  deadline: { decideBy: string | null; reason?: string },
+  { note }: Context,
+): Event[] {
+  refuseWhenPaused(state)
+  const { decideBy, reason } = deadline
+  return [fact('deadline-set', { decideBy, reason: reason === undefined ? null : note(reason) })]
 }
 
 export function admitParticipant(

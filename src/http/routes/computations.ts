@@ -1,10 +1,11 @@
 import { captioned } from '../../i18n/table-words.ts'
-import { ComputationRequest, ComputationResult, compute } from '../../mcda/compute.ts'
+import type { App } from '../../app/app.ts'
+import { ComputationRequest, ComputationResult } from '../../mcda/compute.ts'
 import type { Api } from '../api.ts'
 import { guardOf } from '../guard.ts'
 import { languageOf } from '../language.ts'
 
-export function computations(api: Api): void {
+export function computations(api: Api, app: App): void {
   api.post(
     '/computations',
     {
@@ -23,7 +24,7 @@ export function computations(api: Api): void {
       guardOf(request)
       const language = languageOf(request)
       reply.header('Content-Language', language)
-      return captioned(language, compute(request.body))
+      return captioned(language, await app.computations.compute(request.body))
     },
   )
 }

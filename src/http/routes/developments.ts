@@ -3,12 +3,14 @@ import type { App } from '../../app/app.ts'
 import type { Act } from '../../app/dossiers.ts'
 import { newId } from '../../app/new-id.ts'
 import {
+  declareOutcomes,
   developmentOrRefuse,
   moveDevelopment,
   receiveSignal,
   registerDevelopments,
 } from '../../dossier/decide/development.ts'
-import { Development, DevelopmentStatus, isOpen } from '../../dossier/development.ts'
+import { Development, DevelopmentOutcome, DevelopmentStatus, isOpen } from '../../dossier/development.ts'
+import { LastMove } from '../../dossier/last-move.ts'
 import type { State, TrackedDevelopment } from '../../dossier/state.ts'
 import { FreeText, Id } from '../../dossier/text.ts'
 import { readNotes } from '../../store/notes.ts'
@@ -24,10 +26,14 @@ const TrackedView = z
     open: z.boolean(),
     expectedDate: MaybeDate,
     criteria: z.array(Id).meta({ description: 'Criteria that depend on it.' }),
+    outcomes: z
+      .array(DevelopmentOutcome)
+      .meta({ description: 'How it may turn out, as last declared; empty until somebody has.' }),
     history: z.array(
       z.strictObject({
         status: DevelopmentStatus,
         expectedDate: MaybeDate,
+        outcome: Id.nullable().meta({ description: 'Which of its outcomes came true.' }),
         note: Erasable,
         seq: z.int(),
         at: At,
@@ -44,7 +50,7 @@ export function developments(api: Api, app: App): void {
     const hashes = tracked.flatMap(({ history }) => history.flatMap(({ note }) => (note ? [note.hash] : [])))
     const notes = await readNotes(app.store.db, state.project, hashes)
     const criteria = (state.versions.at(-1)?.framework ?? state.draft)?.criteria ?? []
-    return tracked.map(({ development, history }) => {
+    return tracked.map(({ development, outcomes, history }) => {
       const { status, expectedDate } = history.at(-1)!
       return {
         development,
@@ -52,6 +58,7 @@ export function developments(api: Api, app: App): void {
         open: isOpen(status),
         expectedDate,
         criteria: criteria.filter(c => c.developments.includes(development.id)).map(({ id }) => id),
+        outcomes: [...outcomes],
         history: history.map(step => ({
           ...step,
           note: step.note ? (notes.get(step.note.hash) ?? null) : null,
@@ -128,6 +135,9 @@ export function developments(api: Api, app: App): void {
           .strictObject({
             status: DevelopmentStatus,
             expectedDate: MaybeDate.default(null),
+            outcome: Id.nullable()
+              .default(null)
+              .meta({ description: 'Which of its outcomes came true; only with what is settled.' }),
             note: FreeText,
           })
           .meta({ example: { status: 'proposed', note: 'Concept gepubliceerd' } }),
@@ -141,6 +151,49 @@ export function developments(api: Api, app: App): void {
           moveDevelopment(state, { development: request.params.developmentId, ...request.body }, context),
         ),
       ),
+  )
+
+  api.post(
+    '/projects/:projectId/developments/:developmentId/outcomes',
+    {
+      config: { operation: 'declareOutcomes', idempotent: true },
+      schema: {
+        tags: ['developments'],
+        summary: 'Write down how a development may turn out and what each outcome would do; replaces what was declared',
+        params: DevelopmentPath,
+        body: z.strictObject({ outcomes: z.array(DevelopmentOutcome).max(20), note: FreeText.optional() }).meta({
+          example: {
+            outcomes: [
+              { id: 'streng', name: { nl: 'Strenge norm' }, effects: [{ kind: 'rule-out', models: ['M1'] }] },
+              { id: 'ruim', name: { nl: 'Ruime norm' }, effects: [] },
+            ],
+          },
+        }),
+        response: { 201: Receipt },
+      },
+    },
+    async (request, reply) =>
+      created(
+        reply,
+        act(app, request, (state, context) =>
+          declareOutcomes(state, { development: request.params.developmentId, ...request.body }, context),
+        ),
+      ),
+  )
+
+  api.get(
+    '/projects/:projectId/developments/:developmentId/last-move',
+    {
+      config: { operation: 'getLastMove' },
+      schema: {
+        tags: ['developments'],
+        summary:
+          'What the last change of a development did: the ranking before and after, and the scores that ask to be confirmed',
+        params: DevelopmentPath,
+        response: { 200: LastMove },
+      },
+    },
+    async ({ params: { projectId, developmentId } }) => app.results.lastMove(projectId, developmentId),
   )
 
   api.get(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { App } from '../../app/app.ts'
 import { newId } from '../../app/new-id.ts'
-import { openProject, pauseProject, resumeProject } from '../../dossier/decide/project.ts'
+import { openProject, pauseProject, resumeProject, setDeadline } from '../../dossier/decide/project.ts'
 import { Refusal } from '../../dossier/refusal.ts'
 import { Stage, stageOf } from '../../dossier/stage.ts'
 import type { State } from '../../dossier/state.ts'
@@ -14,7 +14,7 @@ import type { Api } from '../api.ts'
 import { accountOf } from '../authenticate.ts'
 import { guardOf, structureTag } from '../guard.ts'
 import { languageOf } from '../language.ts'
-import { At, Erasable, Hash, ProjectPath, Receipt } from '../schemas.ts'
+import { At, Erasable, Hash, MaybeDate, ProjectPath, Receipt } from '../schemas.ts'
 
 const Project = z
   .strictObject({
@@ -23,6 +23,7 @@ const Project = z
     example: Text.nullable(),
     stage: Stage,
     paused: z.boolean(),
+    decideBy: MaybeDate.meta({ description: 'When the region itself must choose.' }),
     openedAt: At,
     seq: z.int(),
     hash: Hash,
@@ -38,6 +39,7 @@ const view = (state: State) => ({
   example: state.example,
   stage: stageOf(state),
   paused: state.paused !== null,
+  decideBy: state.decideBy,
   openedAt: state.openedAt,
   seq: state.seq,
   hash: state.hash,
@@ -122,6 +124,27 @@ export function projects(api: Api, app: App): void {
         const notes = await readNotes(app.store.db, projectId, hash ? [hash] : [])
         return { ...view(state), pauseReason: hash ? (notes.get(hash) ?? null) : null }
       }),
+  )
+
+  api.post(
+    '/projects/:projectId/deadlines',
+    {
+      config: { operation: 'setDeadline', idempotent: true },
+      schema: {
+        tags: ['projects'],
+        summary: 'Set by when the region itself must choose, or say that there is no such date',
+        params: ProjectPath,
+        body: z
+          .strictObject({ decideBy: MaybeDate, reason: FreeText.optional() })
+          .meta({ example: { decideBy: '2026-12-31', reason: 'Besluit algemeen bestuur' } }),
+        response: { 201: Receipt },
+      },
+    },
+    async (request, reply) =>
+      created(
+        reply,
+        act(app, request, (state, context) => setDeadline(state, request.body, context)),
+      ),
   )
 
   const steps = [

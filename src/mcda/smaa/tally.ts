@@ -16,3 +16,7 @@ export interface Tally {
 
 /** `split`: k alternatives that tie share the k ranks they take, 1/k each; `best`: all of them get the best. */
 export type Ties = 'split' | 'best'
+
+export function addTo(sums: Float64Array, terms: Float64Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i]! += terms[i]!
+}

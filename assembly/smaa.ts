@@ -1,0 +1,565 @@
+/**
+ * SMAA-2 over one chunk of draws. src/mcda/smaa/kernel-twin.ts says in plain TypeScript what is drawn and
+ * counted; this does the same, bit for bit, with draws as lanes: a block is 32 draws, a row holds one
+ * number per draw of the block (8 vectors of 4). Totals are single precision; alternatives that it cannot
+ * tell apart with certainty are decided again in double.
+ */
+
+const LANES: i32 = 32
+const ROW: usize = 128
+/** An unsorted key holds a total in a step of the float's last bit: |total| < 2²² becomes an integer. */
+const MAGIC: f32 = 12_582_912
+const TWO_23: i32 = 8_388_608
+const TWO_MINUS_31: f32 = 4.656612873077393e-10
+/** A quarter of π over 2³¹. */
+const ANGLE_STEP: f32 = 3.657291680533933e-10
+const SQRT_HALF_BITS: i32 = 0x3f3504f3
+const MINUS_LN_2: f32 = -0.6931471805599453
+
+// Memory, for at most 128 alternatives × 64 criteria. The caller writes what is exported first and reads the results.
+export const WEIGHT_STATE: usize = 1024
+export const SCORE_STATE: usize = WEIGHT_STATE + 64
+/** Byte offset of the row that the k-th weight drawn goes to (u32). */
+export const ORDER: usize = SCORE_STATE + 64
+/** Comparators, each two byte offsets of rows (u16), closed by a zero: for the points, the weights (none: unsorted) and the totals. */
+export const POINT_NETWORK: usize = ORDER + 256
+export const WEIGHT_NETWORK: usize = POINT_NETWORK + 4096
+export const RANK_NETWORK: usize = WEIGHT_NETWORK + 4096
+/** Alternative × criterion: as given, and centred and scaled to what a key can hold. */
+export const SCORES: usize = RANK_NETWORK + 8192
+export const SPREADS: usize = SCORES + 65_536
+export const SCALED_SCORES: usize = SPREADS + 65_536
+export const SCALED_SPREADS: usize = SCALED_SCORES + 32_768
+/** Results: alternative × rank, alternative × criterion, alternative × alternative. */
+export const RANKS: usize = SCALED_SPREADS + 32_768
+export const FIRST_WEIGHTS: usize = RANKS + 131_072
+export const WINS: usize = FIRST_WEIGHTS + 65_536
+const SPACINGS: usize = WINS + 131_072
+const WEIGHTS: usize = SPACINGS + 64 * ROW
+const KEYS: usize = WEIGHTS + 64 * ROW
+const PLACES: usize = KEYS + 128 * ROW
+const PACKED: usize = PLACES + 128 * LANES
+const TOTALS: usize = PACKED + ROW
+const WHOLE_RANKS: usize = TOTALS + 1024
+const WHOLE_FIRST_WEIGHTS: usize = WHOLE_RANKS + 131_072
+const HISTOGRAM: usize = WHOLE_FIRST_WEIGHTS + 65_536
+const PAIRS: usize = HISTOGRAM + 49_152
+const DRAWS: usize = PAIRS + 131_072
+export const END: usize = DRAWS + 1_048_576
+
+let alternatives: i32 = 0
+let criteria: i32 = 0
+/** 0 fixed, 1 uniform, 2 normal. */
+let kind: i32 = 0
+let split: bool = false
+let tolerance: f64 = 0
+let indexBits: i32 = 0
+let ranksPerEntry: i32 = 0
+let nearKeys: i32 = 0
+let tied: i32 = 0
+let paired: i32 = 0
+
+/** Tallies `draws` draws (at most 65,535); gives the number of them with a tie. */
+export function tally(
+  m: i32,
+  n: i32,
+  scoreKind: i32,
+  splitTies: bool,
+  pairwise: bool,
+  tie: f64,
+  near: i32,
+  draws: i32,
+): i32 {
+  alternatives = m
+  criteria = n
+  kind = scoreKind
+  split = splitTies
+  tolerance = tie
+  indexBits = max(32 - clz(m - 1), 1)
+  ranksPerEntry = indexBits < 6 ? 12 / indexBits : 1
+  nearKeys = (near + 1) << indexBits
+  tied = 0
+  paired = 0
+  memory.fill(RANKS, 0, SPACINGS - RANKS)
+  memory.fill(WHOLE_RANKS, 0, DRAWS - WHOLE_RANKS)
+  for (let left = draws; left > 0; left -= LANES) {
+    const live = min(left, LANES)
+    drawWeights()
+    if (kind == 0) fixedTotals()
+    else if (kind == 1) uniformTotals()
+    else normalTotals()
+    sortRows(KEYS, RANK_NETWORK)
+    for (let open = nearLanes() & (<u32>-1 >> (LANES - live)); open; open &= open - 1) decide(ctz(open))
+    countRanks(live)
+    addFirstWeights(live)
+    if (pairwise) countPairs(live)
+  }
+  unfold(draws)
+  if (pairwise) flushPairs()
+  return tied
+}
+
+/** The next vectors of xoshiro128+ (Blackman & Vigna 2021), each lane a stream of its own. */
+function fill(state: usize, to: usize, end: usize): void {
+  let s0 = v128.load(state)
+  let s1 = v128.load(state, 16)
+  let s2 = v128.load(state, 32)
+  let s3 = v128.load(state, 48)
+  for (; to < end; to += 16) {
+    v128.store(to, i32x4.add(s0, s3))
+    const t = i32x4.shl(s1, 9)
+    s2 = v128.xor(s2, s0)
+    s3 = v128.xor(s3, s1)
+    s1 = v128.xor(s1, s2)
+    s0 = v128.xor(s0, s3)
+    s2 = v128.xor(s2, t)
+    s3 = v128.or(i32x4.shl(s3, 11), i32x4.shr_u(s3, 21))
+  }
+  v128.store(state, s0)
+  v128.store(state, s1, 16)
+  v128.store(state, s2, 32)
+  v128.store(state, s3, 48)
+}
+
+/** Sorts every lane, largest first, by a list of comparators. */
+function sortRows(rows: usize, network: usize): void {
+  for (let pair = load<u32>(network); pair; pair = load<u32>(network)) {
+    const a = rows + (pair & 0xffff)
+    const b = rows + (pair >> 16)
+    exchange(a, b)
+    exchange(a + 16, b + 16)
+    exchange(a + 32, b + 32)
+    exchange(a + 48, b + 48)
+    exchange(a + 64, b + 64)
+    exchange(a + 80, b + 80)
+    exchange(a + 96, b + 96)
+    exchange(a + 112, b + 112)
+    network += 4
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function exchange(a: usize, b: usize): void {
+  const x = v128.load(a)
+  const y = v128.load(b)
+  v128.store(a, i32x4.max_s(x, y))
+  v128.store(b, i32x4.min_s(x, y))
+}
+
+/** Integers that sum to 2²⁴: the spacings of sorted uniform integers below it. */
+function drawWeights(): void {
+  const last = <usize>(criteria - 1) * ROW
+  fill(WEIGHT_STATE, SPACINGS, SPACINGS + last)
+  sortRows(SPACINGS, POINT_NETWORK)
+  for (let lane = SPACINGS; lane < SPACINGS + ROW; lane += 16) {
+    let above = i32x4.splat(TWO_23)
+    for (let at = lane; at < lane + last; at += ROW) {
+      const point = i32x4.shr_s(v128.load(at), 8)
+      v128.store(at, i32x4.sub(above, point))
+      above = point
+    }
+    v128.store(lane + last, i32x4.add(above, i32x4.splat(TWO_23)))
+  }
+  sortRows(SPACINGS, WEIGHT_NETWORK)
+  for (let k = 0; k < criteria; k++) {
+    const from = SPACINGS + <usize>k * ROW
+    const to = WEIGHTS + load<u32>(ORDER + (<usize>k << 2))
+    for (let q: usize = 0; q < ROW; q += 16) v128.store(to + q, f32x4.convert_i32x4_s(v128.load(from + q)))
+  }
+}
+
+/** Keys whose order is that of the totals, with the alternative in the low bits. */
+// @ts-ignore: decorator
+@inline
+function storeKey(at: usize, total: v128, alternative: i32): void {
+  const steps = f32x4.add(total, f32x4.splat(MAGIC))
+  v128.store(at, v128.or(i32x4.shl(steps, indexBits), i32x4.splat(alternative)))
+}
+
+// @ts-ignore: decorator
+@inline
+function weighed(sum: v128, row: usize, value: v128): v128 {
+  return f32x4.add(sum, f32x4.mul(v128.load(row), value))
+}
+
+function fixedTotals(): void {
+  let cell = SCALED_SCORES
+  const width = <usize>criteria << 2
+  for (let i = 0; i < alternatives; i++) {
+    const keys = KEYS + <usize>i * ROW
+    for (let half: usize = 0; half < ROW; half += 64) {
+      let a = f32x4.splat(0)
+      let b = a
+      let c = a
+      let d = a
+      let row = WEIGHTS + half
+      for (let at = cell; at < cell + width; at += 4) {
+        const score = v128.load_splat<f32>(at)
+        a = weighed(a, row, score)
+        b = weighed(b, row + 16, score)
+        c = weighed(c, row + 32, score)
+        d = weighed(d, row + 48, score)
+        row += ROW
+      }
+      storeKey(keys + half, a, i)
+      storeKey(keys + half + 16, b, i)
+      storeKey(keys + half + 32, c, i)
+      storeKey(keys + half + 48, d, i)
+    }
+    cell += width
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function drawn(draw: usize, score: v128, spread: v128): v128 {
+  return f32x4.add(score, f32x4.mul(spread, f32x4.convert_i32x4_s(v128.load(draw))))
+}
+
+/** A score lies a signed 32-bit draw times the (scaled) half width from its middle. */
+function uniformTotals(): void {
+  let cell: usize = 0
+  let draw = DRAWS
+  const width = <usize>criteria << 2
+  for (let i = 0; i < alternatives; i++) {
+    const keys = KEYS + <usize>i * ROW
+    for (let half: usize = 0; half < ROW; half += 64) {
+      let a = f32x4.splat(0)
+      let b = a
+      let c = a
+      let d = a
+      let row = WEIGHTS + half
+      fill(SCORE_STATE, draw, draw + (<usize>criteria << 6))
+      for (let at = cell; at < cell + width; at += 4) {
+        const score = v128.load_splat<f32>(at, SCALED_SCORES)
+        const spread = v128.load_splat<f32>(at, SCALED_SPREADS)
+        a = weighed(a, row, drawn(draw, score, spread))
+        b = weighed(b, row + 16, drawn(draw + 16, score, spread))
+        c = weighed(c, row + 32, drawn(draw + 32, score, spread))
+        d = weighed(d, row + 48, drawn(draw + 48, score, spread))
+        row += ROW
+        draw += 64
+      }
+      storeKey(keys + half, a, i)
+      storeKey(keys + half + 16, b, i)
+      storeKey(keys + half + 32, c, i)
+      storeKey(keys + half + 48, d, i)
+    }
+    cell += width
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function addSquare(sum: v128, row: usize, spread: v128): v128 {
+  const deviation = f32x4.mul(v128.load(row), spread)
+  return f32x4.add(sum, f32x4.mul(deviation, deviation))
+}
+
+// @ts-ignore: decorator
+@inline
+function shifted(mean: v128, draw: usize, variance: v128): v128 {
+  return f32x4.add(mean, f32x4.mul(v128.load(draw), f32x4.sqrt(variance)))
+}
+
+/** A weighted sum of independent normals is one normal. */
+function normalTotals(): void {
+  drawNormals()
+  let cell: usize = 0
+  const width = <usize>criteria << 2
+  for (let i = 0; i < alternatives; i++) {
+    const offset = <usize>i * ROW
+    for (let half: usize = 0; half < ROW; half += 32) {
+      let a = f32x4.splat(0)
+      let b = a
+      let aSquare = a
+      let bSquare = a
+      let row = WEIGHTS + half
+      for (let at = cell; at < cell + width; at += 4) {
+        const score = v128.load_splat<f32>(at, SCALED_SCORES)
+        const spread = v128.load_splat<f32>(at, SCALED_SPREADS)
+        a = weighed(a, row, score)
+        b = weighed(b, row + 16, score)
+        aSquare = addSquare(aSquare, row, spread)
+        bSquare = addSquare(bSquare, row + 16, spread)
+        row += ROW
+      }
+      const at = offset + half
+      storeKey(KEYS + at, shifted(a, DRAWS + at, aSquare), i)
+      storeKey(KEYS + at + 16, shifted(b, DRAWS + at + 16, bSquare), i)
+    }
+    cell += width
+  }
+}
+
+/** One standard normal per alternative and draw, two vectors at a time (Box & Muller 1958). */
+function drawNormals(): void {
+  const end = DRAWS + <usize>alternatives * ROW
+  fill(SCORE_STATE, DRAWS, end)
+  for (let at = DRAWS; at < end; at += 32) {
+    const radius = f32x4.sqrt(minusLog(v128.load(at)))
+    const turn = v128.load(at, 16)
+    const angle = f32x4.mul(f32x4.convert_i32x4_s(i32x4.shl(turn, 2)), f32x4.splat(ANGLE_STEP))
+    const square = f32x4.mul(angle, angle)
+    let sine = step(f32x4.splat(-1.9515295891e-4), square, 8.3321608736e-3)
+    sine = step(sine, square, -1.6666654611e-1)
+    sine = f32x4.mul(step(sine, square, 1), angle)
+    let cosine = step(f32x4.splat(2.443315711809948e-5), square, -1.388731625493765e-3)
+    cosine = step(cosine, square, 4.166664568298827e-2)
+    cosine = step(cosine, square, -0.5)
+    cosine = step(cosine, square, 1)
+    const sign = i32x4.splat(i32.MIN_VALUE)
+    const x = f32x4.mul(radius, f32x4.sub(cosine, sine))
+    const y = f32x4.mul(radius, f32x4.add(cosine, sine))
+    v128.store(at, v128.xor(x, v128.and(turn, sign)))
+    v128.store(at, v128.xor(y, v128.and(i32x4.shl(turn, 1), sign)), 16)
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function step(sum: v128, x: v128, coefficient: f32): v128 {
+  return f32x4.add(f32x4.mul(sum, x), f32x4.splat(coefficient))
+}
+
+/** -ln u of u = (k + ½)/2³¹, k the upper 31 bits; logarithm of the mantissa in [√½, √2) as in fdlibm's logf. */
+// @ts-ignore: decorator
+@inline
+function minusLog(draw: v128): v128 {
+  const k = f32x4.convert_i32x4_s(i32x4.shr_u(draw, 1))
+  const u = f32x4.mul(f32x4.add(k, f32x4.splat(0.5)), f32x4.splat(TWO_MINUS_31))
+  const exponent = i32x4.shr_s(i32x4.sub(u, i32x4.splat(SQRT_HALF_BITS)), 23)
+  const mantissa = i32x4.sub(u, i32x4.shl(exponent, 23))
+  const f = f32x4.sub(mantissa, f32x4.splat(1))
+  const s = f32x4.div(f, f32x4.add(f, f32x4.splat(2)))
+  const z = f32x4.mul(s, s)
+  let sum = step(f32x4.splat(-0.24279078841), z, -0.28498786688)
+  sum = step(sum, z, -0.40000972152)
+  sum = step(sum, z, -0.66666662693)
+  sum = step(sum, z, -2)
+  return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(exponent), f32x4.splat(MINUS_LN_2)), f32x4.mul(sum, s))
+}
+
+/** The draws (bits) in which neighbours are too close for single precision. */
+function nearLanes(): u32 {
+  const limit = i32x4.splat(nearKeys)
+  const end = <usize>(alternatives - 1) * ROW
+  let lanes: u32 = 0
+  for (let q: usize = 0; q < ROW; q += 16) {
+    let above = v128.load(KEYS + q)
+    let gap = i32x4.splat(i32.MAX_VALUE)
+    for (let at = KEYS + q; at < KEYS + end; at += ROW) {
+      const below = v128.load(at, ROW)
+      gap = i32x4.min_s(gap, i32x4.sub(above, below))
+      above = below
+    }
+    lanes |= i32x4.bitmask(i32x4.lt_s(gap, limit)) << (<u32>q >> 2)
+  }
+  return lanes
+}
+
+// @ts-ignore: decorator
+@inline
+function keyAt(rank: i32, lane: i32): i32 {
+  return load<i32>(KEYS + <usize>rank * ROW + (<usize>lane << 2))
+}
+
+// @ts-ignore: decorator
+@inline
+function alternativeAt(rank: i32, lane: i32): i32 {
+  return keyAt(rank, lane) & ((1 << indexBits) - 1)
+}
+
+// @ts-ignore: decorator
+@inline
+function weightOf(criterion: i32, lane: i32): f64 {
+  return <f64>load<f32>(WEIGHTS + <usize>criterion * ROW + (<usize>lane << 2))
+}
+
+// @ts-ignore: decorator
+@inline
+function bump(table: usize, row: i32, width: i32, column: i32, amount: f64): void {
+  const at = table + (<usize>(row * width + column) << 3)
+  store<f64>(at, load<f64>(at) + amount)
+}
+
+/** Orders one draw in double precision wherever neighbours are near, and counts its ties. */
+function decide(lane: i32): void {
+  let hasTie = false
+  for (let start = 0; start < alternatives; ) {
+    let end = start + 1
+    while (end < alternatives && keyAt(end - 1, lane) - keyAt(end, lane) < nearKeys) end++
+    if (end > start + 1) {
+      sortRun(start, end, lane)
+      for (let first = start; first < end; ) {
+        const best = load<f64>(TOTALS + (<usize>first << 3))
+        let next = first + 1
+        while (next < end && best - load<f64>(TOTALS + (<usize>next << 3)) <= tolerance) next++
+        if (next > first + 1) {
+          countTie(first, next, lane)
+          hasTie = true
+        }
+        first = next
+      }
+    }
+    start = end
+  }
+  tied += i32(hasTie)
+}
+
+/** By insertion, largest double total first. */
+function sortRun(start: i32, end: i32, lane: i32): void {
+  for (let k = start; k < end; k++) {
+    const key = keyAt(k, lane)
+    const total = exactTotal(alternativeAt(k, lane), lane)
+    let at = TOTALS + (<usize>k << 3)
+    let place = KEYS + <usize>k * ROW + (<usize>lane << 2)
+    for (let p = k; p > start && load<f64>(at - 8) < total; p--) {
+      store<f64>(at, load<f64>(at - 8))
+      store<i32>(place, load<i32>(place - ROW))
+      at -= 8
+      place -= ROW
+    }
+    store<f64>(at, total)
+    store<i32>(place, key)
+  }
+}
+
+function exactTotal(i: i32, lane: i32): f64 {
+  const lanes = <usize>lane << 2
+  let cell = <usize>(i * criteria) << 3
+  let draw = DRAWS + (<usize>(i * criteria) << 7) + (lanes & 63) + (lanes & 64) * <usize>criteria
+  let total: f64 = 0
+  let variance: f64 = 0
+  for (let j = 0; j < criteria; j++) {
+    const weight = weightOf(j, lane)
+    const spread = load<f64>(cell, SPREADS)
+    let score = load<f64>(cell, SCORES)
+    if (kind == 1) {
+      score += spread * (<f64>load<i32>(draw) * <f64>TWO_MINUS_31)
+      draw += 64
+    } else if (kind == 2) variance += weight * spread * (weight * spread)
+    total += weight * score
+    cell += 8
+  }
+  return kind == 2 ? total + <f64>load<f32>(DRAWS + <usize>i * ROW + lanes) * sqrt(variance) : total
+}
+
+/** Corrects what the other phases count for the alternatives at ranks `first` to `end` as if each had a rank of its own. */
+function countTie(first: i32, end: i32, lane: i32): void {
+  const share: f64 = split ? 1 / <f64>(end - first) : 1
+  const last = split ? end : first + 1
+  for (let p = first; p < end; p++) {
+    const i = alternativeAt(p, lane)
+    bump(WHOLE_RANKS, i, alternatives, p, -1)
+    for (let rank = first; rank < last; rank++) bump(RANKS, i, alternatives, rank, share)
+    for (let q = p + 1; q < end; q++) bump(WINS, i, alternatives, alternativeAt(q, lane), -1)
+    if (first == 0)
+      for (let j = 0; j < criteria; j++) {
+        const weight = weightOf(j, lane)
+        bump(FIRST_WEIGHTS, i, criteria, j, weight * share)
+        if (p == 0) bump(WHOLE_FIRST_WEIGHTS, i, criteria, j, -weight)
+      }
+  }
+}
+
+/** One increment for as many ranks as an entry of 12 bits holds; the last rank follows from the others. */
+function countRanks(live: i32): void {
+  const mask = i32x4.splat((1 << indexBits) - 1)
+  const lanes = PACKED + (<usize>live << 2)
+  let table = HISTOGRAM
+  for (let rank = 0; rank < alternatives - 1; rank += ranksPerEntry) {
+    const keys = KEYS + <usize>rank * ROW
+    const end = KEYS + <usize>min(rank + ranksPerEntry, alternatives - 1) * ROW
+    for (let q: usize = 0; q < ROW; q += 16) {
+      let packed = v128.and(v128.load(keys + q), mask)
+      let shift = indexBits
+      for (let at = keys + ROW; at < end; at += ROW) {
+        packed = v128.or(packed, i32x4.shl(v128.and(v128.load(at + q), mask), shift))
+        shift += indexBits
+      }
+      v128.store(PACKED + q, packed)
+    }
+    for (let at = PACKED; at < lanes; at += 4) {
+      const entry = table + (<usize>load<u32>(at) << 1)
+      store<u16>(entry, load<u16>(entry) + 1)
+    }
+    table += <usize>2 << (indexBits * ranksPerEntry)
+  }
+}
+
+/** The counts per rank out of the entries, added to those of ties; whole numbers first, so that they stay exact. */
+function unfold(draws: i32): void {
+  const mask = (1 << indexBits) - 1
+  const entries = 1 << (indexBits * ranksPerEntry)
+  const last = alternatives - 1
+  for (let i = 0; i < alternatives; i++) bump(WHOLE_RANKS, i, alternatives, last, draws)
+  let entry = HISTOGRAM
+  for (let rank = 0; rank < last; rank += ranksPerEntry) {
+    const end = min(rank + ranksPerEntry, last)
+    for (let key = 0; key < entries; key++) {
+      const times = <f64>load<u16>(entry)
+      entry += 2
+      if (times == 0) continue
+      let packed = key
+      for (let r = rank; r < end; r++) {
+        bump(WHOLE_RANKS, packed & mask, alternatives, r, times)
+        bump(WHOLE_RANKS, packed & mask, alternatives, last, -times)
+        packed >>= indexBits
+      }
+    }
+  }
+  addAll(RANKS, WHOLE_RANKS, alternatives * alternatives)
+  addAll(FIRST_WEIGHTS, WHOLE_FIRST_WEIGHTS, alternatives * criteria)
+}
+
+function addAll(to: usize, from: usize, count: i32): void {
+  for (let k = 0; k < count; k++) bump(to, 0, 0, k, load<f64>(from + (<usize>k << 3)))
+}
+
+function addFirstWeights(live: i32): void {
+  const width = <usize>criteria << 3
+  for (let lane = 0; lane < live; lane++) {
+    let weight = WEIGHTS + (<usize>lane << 2)
+    let at = WHOLE_FIRST_WEIGHTS + <usize>alternativeAt(0, lane) * width
+    for (const end = at + width; at < end; at += 8) {
+      store<f64>(at, load<f64>(at) + <f64>load<f32>(weight))
+      weight += ROW
+    }
+  }
+}
+
+/** Places as bytes, compared for every pair in 16 draws at once; a lane of a pair counts to 2 × 63. */
+function countPairs(live: i32): void {
+  if (live < LANES) memory.fill(PLACES, 0, <usize>alternatives * LANES)
+  for (let rank = 0; rank < alternatives; rank++)
+    for (let lane = 0; lane < live; lane++)
+      store<u8>(PLACES + <usize>(alternativeAt(rank, lane) * LANES + lane), rank)
+  const end = PLACES + <usize>(alternatives * LANES)
+  let pair = PAIRS
+  for (let a = PLACES; a < end; a += LANES) {
+    const left = v128.load(a)
+    const right = v128.load(a, 16)
+    for (let b = a + LANES; b < end; b += LANES) {
+      const better = i8x16.add(i8x16.lt_s(left, v128.load(b)), i8x16.lt_s(right, v128.load(b, 16)))
+      v128.store(pair, i8x16.sub(v128.load(pair), better))
+      pair += 16
+    }
+  }
+  paired += live
+  if (paired >= 63 * LANES) flushPairs()
+}
+
+function flushPairs(): void {
+  let pair = PAIRS
+  for (let a = 0; a < alternatives; a++)
+    for (let b = a + 1; b < alternatives; b++) {
+      let better = 0
+      for (const end = pair + 16; pair < end; pair++) better += <i32>load<u8>(pair)
+      bump(WINS, a, alternatives, b, better)
+      bump(WINS, b, alternatives, a, paired - better)
+    }
+  memory.fill(PAIRS, 0, pair - PAIRS)
+  paired = 0
+}

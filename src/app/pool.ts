@@ -1,0 +1,43 @@
+import { Piscina } from 'piscina'
+import { InvalidProblem } from '../mcda/invalid.ts'
+import type { Delivery, Order, Work, WorkName } from './work.ts'
+
+export interface PoolOptions {
+  /** The compiled worker.ts. */
+  worker: URL
+  threads: number
+}
+
+/** Threads for the work that would hold up everybody else; they start when there is work and end when there is none. */
+export class Pool {
+  readonly threads: number
+  readonly #worker: URL
+  #piscina: Piscina<Order, Delivery> | null = null
+
+  constructor({ worker, threads }: PoolOptions) {
+    this.#worker = worker
+    this.threads = threads
+  }
+
+  /** @throws InvalidProblem as the work does; an AbortError when `signal` says so: the thread is stopped at once. */
+  async run<N extends WorkName>(
+    name: N,
+    args: Parameters<Work[N]>,
+    signal?: AbortSignal,
+  ): Promise<ReturnType<Work[N]>> {
+    this.#piscina ??= new Piscina<Order, Delivery>({
+      filename: this.#worker.href,
+      minThreads: 0,
+      maxThreads: this.threads,
+      idleTimeout: 10_000,
+    })
+    const delivery = (await this.#piscina.run({ name, args } as Order, { signal })) as Delivery<N>
+    if ('done' in delivery) return delivery.done
+    const { code, path, params, issues } = delivery.refused
+    throw new InvalidProblem(code, path, params as never, issues)
+  }
+
+  async close(): Promise<void> {
+    await this.#piscina?.destroy()
+  }
+}

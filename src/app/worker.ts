@@ -1,0 +1,4 @@
+import { carryOut } from './work.ts'
+
+/** What a thread of the pool runs. */
+export default carryOut

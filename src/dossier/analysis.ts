@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { z } from 'zod'
+import { rankAdditive } from '../mcda/additive.ts'
+import { LARGEST_SEED } from '../mcda/seeded-random.ts'
+import { simulationOf } from '../mcda/smaa/problem-simulation.ts'
+import type { Simulation } from '../mcda/smaa/simulation.ts'
+import { WeightStatement } from '../mcda/weight-space/weight-statement.ts'
+import { Basis, basisOf } from './outcome.ts'
+import { rankableOrRefuse } from './problem.ts'
+import type { State } from './state.ts'
+
+export const SMAA = 'smaa2@1'
+export const MOST_DRAWS = 10_000_000
+
+/** What is taken as known about the weights. */
+export const WeightInformation = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('none') }),
+    z.strictObject({ kind: z.literal('adopted') }),
+    z.strictObject({ kind: z.literal('profiles') }),
+    z.strictObject({ kind: z.literal('hull') }),
+    z.strictObject({ kind: z.literal('statements'), statements: z.array(WeightStatement).min(1).max(100) }),
+  ])
+  .meta({
+    id: 'WeightInformation',
+    description:
+      "none: every set of weights; adopted: those of the framework; profiles: one assessor's own, drawn at random; hull: mixtures of the assessors' own; statements: what the statements allow.",
+  })
+export type WeightInformation = z.infer<typeof WeightInformation>
+
+/** What a simulation is asked: SMAA-2 on the sealed problem. */
+export const AnalysisQuestion = z
+  .strictObject({
+    weights: WeightInformation.default({ kind: 'none' }),
+    scores: z.enum(['fixed', 'uniform', 'normal', 'assessors']).default('fixed').meta({
+      description:
+        "fixed: as they are; uniform: anywhere between the lowest and the highest given; normal: around the mean, on the scale; assessors: one assessor's own at random.",
+    }),
+    ties: z.enum(['split', 'best']).default('split'),
+    draws: z.int().min(1).max(MOST_DRAWS).default(100_000),
+    seed: z.int().min(0).max(LARGEST_SEED).default(1),
+  })
+  .meta({ id: 'AnalysisQuestion', example: { weights: { kind: 'none' }, scores: 'fixed', draws: 100000, seed: 1 } })
+export type AnalysisQuestion = z.infer<typeof AnalysisQuestion>
+
+const number = z.number()
+const matrix = z.array(z.array(number))
+const SmaaResult = z
+  .strictObject({
+    rankAcceptability: matrix.meta({ description: 'Probability of each rank (column), per model (row).' }),
+    centralWeights: z.array(z.array(number).nullable()).meta({
+      description: 'The mean of the weights with which the model is first, summing to 1; null: it never was.',
+    }),
+    confidenceFactor: z.array(number.nullable()).meta({
+      description: 'Probability of being first when the weights are its central weights.',
+    }),
+    pairwiseWinning: matrix.meta({ description: 'Probability that the row is strictly better than the column.' }),
+    tieProbability: number,
+    choiceEntropy: number.meta({ description: 'In bits; 0 when one model is always first.' }),
+    halfWidths: z
+      .strictObject({
+        rankAcceptability: matrix,
+        pairwiseWinning: matrix,
+        confidenceFactor: z.array(number.nullable()),
+        centralWeights: z.array(z.array(number).nullable()),
+      })
+      .meta({ description: 'Half of each 95 % interval.' }),
+    certain: z.boolean().meta({ description: 'Nothing was left to chance.' }),
+    ties: z.enum(['split', 'best']),
+    draws: z.int(),
+    seed: z.int(),
+    generator: z.string(),
+    sampling: z.strictObject({ kind: z.string(), exact: z.boolean(), thinning: z.int().nullable() }),
+  })
+  .meta({ id: 'SmaaResult' })
+
+/** A simulation of a sealed problem: what was asked, of what, how far it is, and the answer. */
+export const Analysis = z
+  .strictObject({
+    id: z.string(),
+    basis: Basis,
+    question: AnalysisQuestion,
+    state: z.enum(['running', 'done', 'cancelled', 'failed']),
+    progress: z.strictObject({ done: z.int(), of: z.int() }).meta({ description: 'Chunks of draws.' }),
+    alternatives: z.array(z.string()).meta({ description: 'The models, in the order of the rows.' }),
+    criteria: z.array(z.string()),
+    result: SmaaResult.nullable(),
+  })
+  .meta({ id: 'Analysis' })
+export type Analysis = z.infer<typeof Analysis>
+
+/**
+ * The simulation that answers a question on a dossier as it stands. Its id follows from the framework, the last
+ * entry and the question, so that the same question has the same answer and is answered once.
+ * @throws Refusal when nothing is sealed or proposed; InvalidProblem when the question has no answer.
+ */
+export function analysisOf(
+  state: State,
+  question: AnalysisQuestion,
+): { id: string; basis: Basis; simulation: Simulation } {
+  const { version, problem } = rankableOrRefuse(state)
+  const basis = basisOf(state, version, SMAA)
+  const { frameworkHash, hash, method } = basis
+  const asked = canonicalize({ frameworkHash, hash, method, question })!
+  return {
+    id: createHash('sha256').update(asked).digest('hex'),
+    basis,
+    simulation: simulationOf(problem, rankAdditive(problem), question),
+  }
+}

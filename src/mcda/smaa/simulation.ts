@@ -1,0 +1,135 @@
+import { type SeededRandom, splitMix64, xoshiro128 } from '../seeded-random.ts'
+import type { ValuePoints } from '../value.ts'
+import { samplerOf, type WeightSampler } from '../weight-space/weight-sampler.ts'
+import type { WeightSpace } from '../weight-space/weight-space.ts'
+import { drawCounter } from './draw-counter.ts'
+import { kernelProblemOf } from './fast-path.ts'
+import { CHUNK, tallyChunk } from './kernel.ts'
+import { constantOf, type Measurement } from './measurement.ts'
+import { addTo, type Tally, type Ties } from './tally.ts'
+import { totalOf, valuesOf } from './value-draws.ts'
+
+/**
+ * SMAA-2 (Lahdelma & Salminen 2001, Oper. Res. 49:444-454; Tervonen & Lahdelma 2007, EJOR 178:500-513): weights
+ * and scores that are known to a degree, drawn together again and again. Plain data, so that it can be sent to
+ * a thread.
+ */
+export interface Simulation {
+  alternatives: string[]
+  criteria: string[]
+  /** Alternative × criterion; independent of each other. */
+  cells: Measurement[][]
+  /** By criterion; null: what is measured is the value. Straight lines, going on beyond the ends. */
+  valueFunctions: (ValuePoints | null)[]
+  weights: WeightSpace
+  /** Each draw is one of these people's, all equally likely; null: nobody's in particular. */
+  decisionMakers: DecisionMaker[] | null
+  ties: Ties
+  /** Totals (weights summing to 1) closer than this are equal. */
+  tolerance: number
+  draws: number
+  seed: number
+}
+
+/** What somebody brings to the draws that are theirs (group SMAA). */
+export interface DecisionMaker {
+  /** Alternative × criterion, in place of what the cells say; null: as the cells say. */
+  values: (number | null)[][] | null
+  /** Summing to 1; null: drawn from the weight space. */
+  weights: number[] | null
+}
+
+/** Parts of the work of a size that does not depend on who does it; what is certain is drawn once. */
+export const chunksOf = (simulation: Simulation): number => chunksFor(drawsOf(simulation))
+const drawsOf = (simulation: Simulation): number => (isCertain(simulation) ? 1 : simulation.draws)
+
+export const chunksFor = (draws: number): number => Math.ceil(draws / CHUNK)
+export const drawsIn = (chunk: number, draws: number): number => Math.min(CHUNK, draws - chunk * CHUNK)
+
+/** Nothing is left to chance: the one draw says it all. */
+export const isCertain = (simulation: Simulation): boolean =>
+  simulation.decisionMakers === null &&
+  areScoresCertain(simulation) &&
+  samplerFor(simulation).kind === 'point'
+
+export const areScoresCertain = ({ cells, decisionMakers }: Simulation): boolean =>
+  cells.every(row => row.every(cell => constantOf(cell) !== null)) &&
+  (decisionMakers ?? []).every(({ values }) => values === null)
+
+/** Numbers that are drawn or multiplied, more or less: what it will cost, before it is done. */
+export function workOf(simulation: Simulation): number {
+  const { alternatives, criteria } = simulation
+  const steps = (samplerFor(simulation).thinning ?? 0) * STEP
+  return drawsOf(simulation) * (alternatives.length * criteria.length + steps)
+}
+/** A step of a walk through the weights costs as much as this many numbers. */
+const STEP = 4
+
+/** Making one takes a while. */
+export function samplerFor({ weights }: Simulation): WeightSampler {
+  let sampler = samplers.get(weights)
+  if (!sampler) samplers.set(weights, (sampler = samplerOf(weights)))
+  return sampler
+}
+const samplers = new WeakMap<WeightSpace, WeightSampler>()
+
+/** One chunk's draws, counted: in the kernel where it knows the like, else in {@link simulateChunkPlain}. */
+export function simulateChunk(simulation: Simulation, chunk: number): Tally {
+  const draws = drawsIn(chunk, drawsOf(simulation))
+  const problem = kernelProblemOf(simulation)
+  return problem
+    ? tallyChunk(problem, simulation.seed, chunk, draws)
+    : simulateChunkPlain(simulation, chunk, draws)
+}
+
+/** Any simulation, in double precision. */
+export function simulateChunkPlain(simulation: Simulation, chunk: number, draws: number): Tally {
+  const { alternatives, criteria, ties, tolerance } = simulation
+  const random = streamOf(simulation.seed, chunk, 0)
+  const drawWeights = samplerFor(simulation).start(random)
+  const { values, draw } = valuesOf(simulation, random)
+  const drawn = new Float64Array(criteria.length)
+  const totals = new Float64Array(alternatives.length)
+  const counter = drawCounter(alternatives.length, criteria.length, ties, tolerance)
+  for (let k = 0; k < draws; k++) {
+    const own = draw()?.weights
+    if (own) drawn.set(own)
+    else drawWeights(drawn)
+    for (let i = 0; i < totals.length; i++) totals[i] = totalOf(values, i, drawn)
+    counter.count(totals, drawn)
+  }
+  return counter.tally
+}
+
+/** Adds up the tallies of one simulation, in the order given: that of the chunks. */
+export function mergeTallies([first, ...others]: readonly Tally[]): Tally {
+  const merged = structuredClone(first!)
+  for (const { draws, ranks, firstWeights, wins, tied } of others) {
+    merged.draws += draws
+    merged.tied += tied
+    addTo(merged.ranks, ranks)
+    addTo(merged.firstWeights, firstWeights)
+    if (merged.wins && wins) addTo(merged.wins, wins)
+  }
+  return merged
+}
+
+/** The mean of the weights with which each alternative is first; null: it never is. */
+export function centralWeightsOf(
+  { alternatives, criteria }: Pick<Simulation, 'alternatives' | 'criteria'>,
+  { ranks, firstWeights }: Tally,
+): (number[] | null)[] {
+  const [m, n] = [alternatives.length, criteria.length]
+  return alternatives.map((_, i) => {
+    const firsts = ranks[i * m]!
+    return firsts === 0 ? null : Array.from(firstWeights.subarray(i * n, (i + 1) * n), sum => sum / firsts)
+  })
+}
+
+/** Draws of their own for each chunk of each round: state from SplitMix64, as for a seed. */
+export function streamOf(seed: number, chunk: number, round: number): SeededRandom {
+  const root = splitMix64(BigInt(seed), round + 1)[round]!
+  const words = splitMix64(root + BigInt(chunk), 2)
+  const state = words.flatMap(word => [Number(word & 0xffffffffn), Number(word >> 32n)])
+  return xoshiro128(state as [number, number, number, number])
+}

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from "../fixtures/environment.js";
+export const MAIN = join(ROOT, 'dist/main.js');
+/** Starts the built program in a process of its own and waits until it ends. */
+export async function weegkader(args, { stdin = '', env = {}, cwd = ROOT } = {}) {
+    const child = spawn(process.execPath, [MAIN, ...args], { cwd, env: environment(env) });
+    const said = listen(child);
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(stdin);
+    const [code] = (await once(child, 'close'));
+    return { code, out: said.out(), err: said.err() };
+}
+/** Starts the real server on a free port, on this file or on one that goes with it; answers once it listens. */
+export async function serve(given) {
+    const own = given === undefined ? mkdtempSync(join(tmpdir(), 'weegkader-serve-')) : null;
+    const file = given ?? join(own, 'dossier.sqlite');
+    const first = !existsSync(file);
+    const args = [MAIN, 'serve', '--file', file, '--port', '0', '--quiet'];
+    const child = spawn(process.execPath, args, { env: environment({}) });
+    const said = listen(child);
+    const ended = once(child, 'close');
+    const ready = first ? /Another one: .*\n/ : /data: .*\n/;
+    while (!ready.test(said.out())) {
+        const dead = await Promise.race([once(child.stdout, 'data').then(() => false), ended.then(() => true)]);
+        if (dead)
+            throw new Error(`The server did not start: ${said.err()}`);
+    }
+    const end = async (signal) => {
+        child.kill(signal);
+        const [code] = await ended;
+        if (own)
+            rmSync(own, { recursive: true, force: true });
+        return code;
+    };
+    return {
+        url: /http:\/\/[^/]+/.exec(said.out())[0],
+        token: /^ {2}(wk_\S+)$/m.exec(said.out())?.[1] ?? '',
+        kill: async () => void (await end('SIGKILL')),
+        stop: () => end('SIGTERM'),
+    };
+}
+/** Nothing of the developer's own settings, which would lead a test to another file or server. */
+function environment(changes) {
+    const own = Object.entries(process.env).filter(([name]) => !/^(WEEGKADER_|PORT$|HOST$|NODE_)/.test(name));
+    return { ...Object.fromEntries(own), ...changes };
+}
+function listen(child) {
+    const out = [];
+    const err = [];
+    child.stdout.on('data', chunk => out.push(chunk));
+    child.stderr.on('data', chunk => err.push(chunk));
+    return { out: () => Buffer.concat(out).toString(), err: () => Buffer.concat(err).toString() };
+}

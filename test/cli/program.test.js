@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { projectAt } from "./stages.js";
+import { terminal } from "./terminal.js";
+const cli = terminal();
+const commands = {
+    '': [
+        'serve',
+        'demo',
+        'project',
+        'rank',
+        'agenda',
+        'report',
+        'verify',
+        'reproduce',
+        'compute',
+        'import',
+        'export',
+    ],
+    serve: ['--file', '--port', '--host', '--public-url', '--quiet'],
+    demo: ['--example', '--out', '--json', '--language'],
+    project: ['list', 'open', 'show', 'admit', 'draft', 'lint', 'seal', 'open-round', 'close-round'],
+    'project list': ['--server', '--token', '--file', '--as', '--json', '--language'],
+    'project open': ['--name', '--name-en', '--json'],
+    'project show': ['<project>', '--json'],
+    'project admit': ['--role', '--name', '--organisation', '--position', '--json'],
+    'project draft': ['<framework.json>', '--json'],
+    'project lint': ['<project>', '--json'],
+    'project open-weighting': ['<project>', '--json'],
+    'project weigh': ['<weights.json>', '--json', '--token'],
+    'project close-weighting': ['<round>', '--json'],
+    'project adopt-weights': ['--weights', '--mean', '--decimals', '--decided-by', '--reason', '--json'],
+    'project seal': ['--adopted-by', '--json'],
+    'project amend': ['<framework.json>', '--reason', '--decided-by', '--json'],
+    'project open-round': ['<project>', '--json'],
+    'project close-round': ['<round>', '--json'],
+    'project decide': ['--kind', '--model', '--decided-by', '--text', '--json'],
+    'project pause': ['--reason', '--json'],
+    'project resume': ['--reason', '--json'],
+    agenda: ['<project>', '--as-of', '--json'],
+    rank: ['<project>', '--as-of', '--json', '--explain'],
+    report: ['<project>', '--format', '--as-of', '--output'],
+    verify: ['<project or dossier.json>', '--json'],
+    reproduce: ['<report.json>', '--json', '--language'],
+    compute: ['standard input', '--json', '--explain', '--language'],
+    import: ['criteria', 'models', 'scores'],
+    'import criteria': ['<file>', '--json', '--as'],
+    'import models': ['<file>', '--json'],
+    'import measurements': ['<file>', '--json', '--as'],
+    'import scores': ['<file>', '--json', '--token'],
+    export: ['dossier', 'framework', 'models', 'scores'],
+    'export dossier': ['--output', '--format'],
+    'export framework': ['--output'],
+    'export models': ['--format'],
+    'export scores': ['--format', '--output'],
+    token: ['admin', 'admins', 'revoke-admin', 'issue', 'list', 'revoke'],
+    'token admin': ['--file', '--label', '--days', '--json'],
+    'token admins': ['--file', '--json'],
+    'token revoke-admin': ['<token>', '--file'],
+    'token issue': ['<participant>', '--days', '--json'],
+    'token list': ['<participant>', '--json'],
+    'token revoke': ['<participant>', '<token>'],
+};
+describe('help', () => {
+    test.each(Object.entries(commands))('weegkader %s --help', async (command, words) => {
+        const { code, out, err } = await cli(...command.split(' ').filter(Boolean), '--help');
+        expect({ code, err }).toEqual({ code: 0, err: '' });
+        for (const word of words)
+            expect(out).toContain(word);
+    });
+    test('every command that there is, is in the list above', async () => {
+        const found = [];
+        const visit = async (parents) => {
+            const help = await cli.ok(...parents, '--help');
+            const listed = help.split('\nCommands:\n')[1] ?? '';
+            for (const [, name] of listed.matchAll(/^ {2}([a-z-]+)/gm)) {
+                if (name === 'help')
+                    continue;
+                found.push([...parents, name].join(' '));
+                await visit([...parents, name]);
+            }
+        };
+        await visit([]);
+        expect(found.sort()).toEqual(Object.keys(commands).filter(Boolean).sort());
+    });
+    test('the version', async () => {
+        expect(await cli.ok('--version')).toBe('0.0.0');
+    });
+});
+describe('a command that is not understood ends with 2', () => {
+    const adopting = ['project', 'adopt-weights', 'w-proef', '--decided-by', 'Kerngroep'];
+    test.each([
+        ['an unknown command', ['weigh']],
+        ['an unknown command under another', ['project', 'close']],
+        ['an unknown option', ['rank', 'w-proef', '--as-off', '3']],
+        ['a group without a command', ['project']],
+        ['no command at all', []],
+        ['a missing argument', ['rank']],
+        ['an argument too many', ['rank', 'w-proef', 'w-proef']],
+        ['a missing option', ['project', 'open']],
+        ['an option without its value', ['rank', 'w-proef', '--as-of']],
+        ['an entry that is no number', ['rank', 'w-proef', '--as-of', 'last']],
+        ['weights from nowhere', ['project', 'weigh', 'w-proef']],
+        ['a weighting round that is no number', ['project', 'close-weighting', 'w-proef', 'first']],
+        ['weights that nobody adopted', ['project', 'adopt-weights', 'w-proef']],
+        ['a mean that is not there', [...adopting, '--mean', 'median']],
+        ['a number of decimals that is none', [...adopting, '--decimals', 'two']],
+        ['more decimals than a weight has', [...adopting, '--decimals', '4']],
+        ['a choice that is not there', ['report', 'w-proef', '--format', 'docx']],
+        ['a language that is not there', ['compute', '--language', 'de']],
+        ['a role that is not there', ['project', 'admit', 'w-proef', '--role', 'chair', '--name', 'A']],
+        ['a port that is none', ['serve', '--port', '70000']],
+        ['a token that lasts for ever', ['token', 'admin', '--days', '9999999']],
+        ['a server without a token', ['project', 'list', '--server', 'http://127.0.0.1:1']],
+    ])('%s', async (_, args) => {
+        const { code, out, err } = await cli(...args);
+        expect({ code, out }).toEqual({ code: 2, out: '' });
+        expect(err).not.toBe('');
+    });
+    test('it says what may have been meant', async () => {
+        expect((await cli('verfy')).err).toContain('Did you mean verify?');
+    });
+});
+describe('a command that is refused ends with 1, and prints nothing but the reason', () => {
+    test('a project that is not there', async () => {
+        const { cli } = await projectAt('drafted');
+        expect(await cli.refused('rank', 'w-elders')).toContain('Er is geen project met kenmerk w-elders');
+        expect(await cli.refused('rank', 'w-elders', '--language', 'en')).toContain('There is no project with id w-elders');
+    });
+    test('a file that is not there', async () => {
+        expect(await cli.refused('reproduce', '/nowhere/report.json')).toBe('There is no file /nowhere/report.json.\n');
+    });
+    test('in the language of the command, also when it never reached the service', async () => {
+        const { refused } = cli.with({ stdin: '{"method":"magic","input":{}}' });
+        expect(await refused('compute')).toContain('Onbekende rekenmethode');
+        expect(await refused('compute', '--language=en')).toContain('Unknown method');
+        expect(await refused('compute', '-l', 'en')).toContain('Unknown method');
+    });
+    test('with every faulty field on a line of its own', async () => {
+        const { cli, project, lead, write } = await projectAt('drafted');
+        const file = write('framework.json', '{"title":{"nl":"Leeg"},"colour":"red"}');
+        const err = await cli.refused('project', 'draft', project, file, '--as', lead, '-l', 'en');
+        expect(err).toMatch(/^ {2}body\.question: /m);
+        expect(err).toMatch(/^ {2}body\.colour: /m);
+    });
+});

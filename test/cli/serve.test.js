@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { newFile } from "../fixtures/environment.js";
+import { MAIN, serve, weegkader } from "./process.js";
+import { terminal } from "./terminal.js";
+test('the first start prints an administrator’s token, once; it stops when asked', async () => {
+    const file = newFile();
+    const first = await serve(file);
+    expect(first.token).toMatch(/^wk_/);
+    const remote = terminal({ WEEGKADER_SERVER: first.url, WEEGKADER_TOKEN: first.token });
+    const local = terminal({ WEEGKADER_FILE: file }, 'local');
+    const projects = [
+        await remote.ok('project', 'open', '--name', 'Op de server'),
+        await local.ok('project', 'open', '--name', 'Naast de server, op hetzelfde bestand'),
+    ];
+    for (const project of projects)
+        expect(await remote.ok('project', 'list')).toContain(project);
+    expect(await first.stop()).toBe(0);
+    const second = await serve(file);
+    expect(second.token).toBe('');
+    const again = terminal({ WEEGKADER_SERVER: second.url, WEEGKADER_TOKEN: first.token });
+    for (const project of projects)
+        expect(await again.ok('project', 'list')).toContain(project);
+    // A token that is revoked on the file stops working on a server that runs.
+    const [administrator] = await local.json('token', 'admins');
+    await local.ok('token', 'revoke-admin', administrator.id);
+    await again.refused('project', 'list');
+    expect(await second.stop()).toBe(0);
+});
+test('a port that is in use', async () => {
+    const listener = createServer().listen(0, '127.0.0.1');
+    await once(listener, 'listening');
+    const { port } = listener.address();
+    const err = await terminal().refused('serve', '--file', newFile(), '--port', String(port), '--quiet');
+    expect(err).toBe('That port is in use; choose another with --port.\n');
+    listener.close();
+});
+describe('a database that a newer version has changed', () => {
+    test('is left alone: serve refuses to start, and every other command to work on it', async () => {
+        const file = newFile();
+        const cli = terminal({ WEEGKADER_FILE: file });
+        const project = await cli.ok('project', 'open', '--name', 'Proef');
+        const db = new Database(file);
+        db.prepare('INSERT INTO kysely_migration VALUES (?, ?)').run('0002-later', '2027-01-01');
+        db.close();
+        const serving = ['serve', '--file', file, '--port', '0', '--quiet'];
+        const started = await weegkader(serving);
+        expect(started).toMatchObject({ code: 1, out: '', err: expect.stringContaining('0002-later') });
+        for (const args of [
+            ['verify', project],
+            ['project', 'list'],
+            ['token', 'admins'],
+            ['export', 'dossier', project],
+        ])
+            expect(await cli.refused(...args, '-l', 'en')).toContain('does not know (0002-later)');
+    });
+});
+test('who reads along may stop: a closed pipe is no fault', async () => {
+    const child = spawn(process.execPath, [MAIN, 'compute'], { stdio: 'pipe' });
+    const err = [];
+    child.stderr.on('data', chunk => err.push(chunk));
+    child.stdout.destroy();
+    child.stdin.end('{"method":"direct_weights","input":{"points":[60,40,0]}}');
+    const [code] = await once(child, 'close');
+    expect({ code, err: Buffer.concat(err).toString() }).toEqual({ code: 0, err: '' });
+});

@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ok, openProject, score } from "./project.js";
+import { openService, operationsOf } from "./service.js";
+import { names, others, read, ways } from "./ways.js";
+let left;
+let right;
+const SECRET = 'GEHEIM';
+const given = {
+    left: [
+        score('M1', 2, `${SECRET} kort`),
+        { ...score('M2', 4, `${SECRET} met band`), score: { state: 'value', value: 4, low: 3, high: 5 } },
+    ],
+    right: [
+        { ...score('M1', 1), score: { state: 'cannot-judge' }, motivation: undefined },
+        score('M2', 5, `${SECRET} en dan een heel lang verhaal, dat er in de ander niet staat`),
+    ],
+};
+/** Ann scores twice on M1, in a batch and alone; Bob's scores are the same in both. */
+async function openTwin(scores) {
+    const service = await openService();
+    const project = await openProject(service, 'scoring');
+    const { ann, bob, facilitator, path } = project;
+    const batch = await ok(ann.post(`${path}/score-batches`, { scores }, { 'idempotency-key': 'batch' }));
+    const single = await ok(ann.post(`${path}/scores`, scores[0]));
+    await ok(bob.post(`${path}/score-batches`, { scores: [score('M1', 3), score('M2', 3)] }));
+    // What Ann tries in vain stays with her too.
+    await ann.post(`${path}/scores`, { ...scores[1], model: `${SECRET}-model` });
+    await ok(facilitator.post(`${path}/signals`, { development: 'N1', source: 'Werkgroep', text: 'Later' }));
+    const entries = [batch.body.seq - 1, batch.body.seq, single.body.seq];
+    return { service, project, entries, log: service.log() };
+}
+beforeAll(async () => {
+    left = await openTwin(given.left);
+    right = await openTwin(given.right);
+});
+afterAll(async () => {
+    await left.service.close();
+    await right.service.close();
+});
+test('every operation that reads something of a project is one of the ways tried here', () => {
+    const apart = ['getHealth', 'getOpenApi', 'listCatalogues', 'getCatalogue'];
+    const reading = operationsOf(left.service.server)
+        .filter(({ method, operationId }) => method === 'GET' && !apart.includes(operationId))
+        .map(({ operationId }) => operationId);
+    expect([...new Set(Object.values(ways).map(({ operation }) => operation))].sort()).toEqual(reading.sort());
+});
+describe('while the round is open', () => {
+    describe.each(Object.keys(others))('the %s learns nothing of what Ann gave', who => {
+        test.each(names)('from %s', async (name) => {
+            const [one, two] = [
+                await read(left, others[who](left), name),
+                await read(right, others[who](right), name),
+            ];
+            expect(one).toEqual(two);
+            expect(JSON.stringify([one, two])).not.toContain(SECRET);
+        });
+        test('from being refused', async () => {
+            const attempts = async ({ project, ...twin }) => {
+                const client = others[who]({ project, ...twin });
+                const { path, ann, now } = project;
+                const headers = { ...(await now()), 'idempotency-key': 'batch' };
+                return [
+                    await client.put(`${path}/models/M1`, { name: { nl: 'Anders' }, variants: {} }, headers),
+                    await client.post(`${path}/models/M1/withdrawal`, { reason: 'Weg' }, headers),
+                    await client.post(`${path}/decisions`, { kind: 'deferred', decidedBy: 'AB', text: 'T' }, headers),
+                    await client.get(`${path}/ranking?asOf=999`),
+                    await client.get(`${path}/scores?assessor=${ann.id}&after=-1`),
+                    await client.post(`${path}/score-batches`, { scores: [{ ...given.left[0], model: 'M9' }] }, headers),
+                ].map(({ status, text }) => ({ status, text }));
+            };
+            expect(await attempts(left)).toEqual(await attempts(right));
+        });
+    });
+    test('what nobody may read is told apart from what is not there: by type and author, without its text', async () => {
+        const { project, entries } = left;
+        for (const seq of entries) {
+            const { body } = await project.facilitator.get(`${project.path}/entries/${seq}`);
+            expect(body).toMatchObject({ type: 'score-given', by: project.ann.id, text: null });
+        }
+    });
+    test('others see who has scored how much', async () => {
+        const { project } = left;
+        const { rounds } = (await project.reader.get(`${project.path}/rounds`)).body;
+        expect(rounds[0].progress).toEqual([
+            { assessor: project.ann.id, scored: 2, expected: 2 },
+            { assessor: project.bob.id, scored: 2, expected: 2 },
+        ]);
+    });
+    test('Ann sees what she gave herself, and nothing of Bob', async () => {
+        const { project, entries } = left;
+        const { scores } = (await project.ann.get(`${project.path}/scores`)).body;
+        expect(scores.map(({ assessor }) => assessor)).toEqual([
+            project.ann.id,
+            project.ann.id,
+        ]);
+        expect(JSON.stringify(scores)).toContain(`${SECRET} met band`);
+        expect((await project.ann.get(`${project.path}/entries/${entries[1]}`)).text).toContain('\\"value\\":4');
+        const bobs = await project.ann.get(`${project.path}/scores?assessor=${project.bob.id}`);
+        expect(bobs.body.scores).toEqual([]);
+    });
+    test('the ranking rests on closed rounds alone', async () => {
+        const { project } = left;
+        const { coverage } = (await project.reader.get(`${project.path}/ranking`)).body;
+        expect(coverage).toMatchObject({ given: 0, missing: 4 });
+    });
+    test('the log of the server tells of both the same, but for times', () => {
+        const lines = ({ log }) => log.split('\n').map(line => line.replace(/"(time|responseTime)":[\d.]+/g, ''));
+        expect(lines(left)).toEqual(lines(right));
+        expect(left.service.log()).not.toContain(SECRET);
+    });
+    test('the exported dossier still shows the length of its chain, and the place of what is withheld', async () => {
+        const { project, entries } = left;
+        const { body } = await project.facilitator.get(`${project.path}/dossier`);
+        expect(body.entries.map(({ seq }) => seq)).toEqual(Array.from({ length: body.seq }, (_, i) => i + 1));
+        const withheld = body.entries.filter(({ text }) => text === null);
+        expect(withheld.map(({ seq }) => seq)).toEqual(expect.arrayContaining(entries));
+        expect(withheld).toHaveLength(5);
+    });
+});
+describe('once the round is closed', () => {
+    beforeAll(async () => {
+        for (const { project } of [left, right])
+            await ok(project.facilitator.post(`${project.path}/rounds/1/closing`, undefined, await project.now()));
+    });
+    const telling = [
+        'the scores, also when asked for by assessor, round or place',
+        'an entry of the dossier',
+        'the entries of the dossier',
+        'the ranking, now and at every entry of the round',
+        'the report in HTML',
+        'the report in Markdown',
+        'the report in JSON',
+    ];
+    describe.each(Object.keys(others))('the %s sees it', who => {
+        test.each(telling)('in %s', async (name) => {
+            const [one, two] = [
+                await read(left, others[who](left), name),
+                await read(right, others[who](right), name),
+            ];
+            expect(one.every(({ status }) => status === 200)).toBe(true);
+            expect(one).not.toEqual(two);
+        });
+        test('with the motivation', async () => {
+            const { project } = left;
+            const { scores } = (await others[who](left).get(`${project.path}/scores?assessor=${project.ann.id}`))
+                .body;
+            expect(scores).toMatchObject([
+                { model: 'M2', score: { value: 4, low: 3, high: 5 }, motivation: `${SECRET} met band`, round: 1 },
+                { model: 'M1', score: { value: 2, low: null, high: null }, motivation: `${SECRET} kort`, round: 1 },
+            ]);
+        });
+    });
+    test('the dossier as one file holds it for whoever leads', async () => {
+        const { facilitator, path } = left.project;
+        const { body } = await facilitator.get(`${path}/dossier`);
+        expect(body.entries.filter(({ text }) => text === null)).toEqual([]);
+        expect(JSON.stringify(body.notes)).toContain(`${SECRET} met band`);
+    });
+    test('the ranking as it stood in the round still holds nothing of it', async () => {
+        const { project, entries } = left;
+        const { body } = await project.reader.get(`${project.path}/ranking?asOf=${entries[2]}`);
+        expect(body.coverage).toMatchObject({ given: 0, missing: 4 });
+    });
+});
+describe('in a second round', () => {
+    let first;
+    let second;
+    beforeAll(async () => {
+        ;
+        [first, second] = [left, right];
+        for (const [{ project }, value] of [
+            [first, 1],
+            [second, 5],
+        ]) {
+            await ok(project.facilitator.post(`${project.path}/rounds`, undefined, await project.now()));
+            await ok(project.ann.post(`${project.path}/scores`, score('M1', value, `${SECRET} tweede ronde ${value}`)));
+        }
+    });
+    test('the first stays open to all, and the second is as blind as the first was', async () => {
+        for (const { project, service } of [first, second])
+            for (const client of [service.administrator, project.facilitator, project.bob, project.reader]) {
+                const { scores } = (await client.get(`${project.path}/scores?assessor=${project.ann.id}`)).body;
+                expect(scores.map(({ round }) => round)).toEqual([1, 1]);
+                const list = await client.get(`${project.path}/entries`);
+                expect(list.text).toContain('score-given');
+                for (const path of ['scores', 'entries', 'report?format=json', 'ranking'])
+                    expect((await client.get(`${project.path}/${path}`)).text).not.toContain('tweede ronde');
+            }
+    });
+    test('an assessor who leaves takes the secret along until the round is closed', async () => {
+        const { project } = first;
+        const { facilitator, reader, ann, path } = project;
+        await ok(facilitator.delete(`${path}/participants/${ann.id}`));
+        const { seq } = await project.head();
+        expect((await facilitator.get(`${path}/entries/${seq - 1}`)).body).toMatchObject({
+            type: 'score-given',
+            text: null,
+        });
+        expect((await reader.get(`${path}/scores?round=2`)).body.scores).toEqual([]);
+        await ok(facilitator.post(`${path}/rounds/2/closing`, undefined, await project.now()));
+        expect((await reader.get(`${path}/scores?round=2`)).body.scores).toMatchObject([
+            { assessor: ann.id, score: { value: 1 }, motivation: `${SECRET} tweede ronde 1` },
+        ]);
+    });
+});

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { openApp } from "../../src/app/app.js";
+import { buildServer } from "../../src/http/server.js";
+const root = new URL('../..', import.meta.url).pathname;
+export const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+/**
+ * The real service on a database file of its own. Time and chance are counted, so that two services
+ * that get the same requests give the same answers.
+ */
+export async function openService() {
+    const folder = mkdtempSync(join(tmpdir(), 'weegkader-http-'));
+    let moment = Date.parse('2026-03-02T09:00:00.000Z');
+    // Counted within a moment: what somebody draws moves nothing that is drawn after.
+    let drawn = 0;
+    const chance = (kind) => createHash('sha256').update(`${kind} ${moment} ${++drawn}`).digest('base64url').slice(0, 22);
+    const environment = {
+        root,
+        worker: new URL('../../dist/app/worker.js', import.meta.url),
+        threads: 1,
+        onFault: (error) => {
+            throw error;
+        },
+        now: () => {
+            moment += 1000;
+            drawn = 0;
+            return new Date(moment).toISOString();
+        },
+        random: () => chance('random'),
+        secret: () => chance('secret'),
+    };
+    const logged = [];
+    const stream = new Writable({
+        write(chunk, _encoding, done) {
+            logged.push(String(chunk));
+            done();
+        },
+    });
+    // As `weegkader serve` logs, and more of it.
+    const logger = { level: 'trace', redact: ['req.headers.authorization'], stream };
+    const start = async () => {
+        const app = await openApp(join(folder, 'weegkader.sqlite'), environment);
+        return { app, server: await buildServer(app, { version, logger }), open: true };
+    };
+    let running = await start();
+    const breakStore = async () => {
+        if (running.open)
+            await running.app.close();
+        running.open = false;
+    };
+    const stop = async () => {
+        await running.server.close();
+        await breakStore();
+    };
+    const check = contractOf(running.server);
+    const as = (token) => clientOf(() => running.server, check, token);
+    return {
+        get server() {
+            return running.server;
+        },
+        as,
+        nobody: as(),
+        administrator: as((await running.app.accounts.issueAdministrator('test')).token),
+        advance: days => {
+            moment += days * 86_400_000;
+        },
+        restart: async () => {
+            await stop();
+            running = await start();
+        },
+        log: () => logged.join(''),
+        breakStore,
+        close: async () => {
+            await stop();
+            rmSync(folder, { recursive: true });
+        },
+    };
+}
+const PREFIX = '/api/v1';
+export const documentOf = (server) => server.swagger();
+/** Every operation of the document. */
+export const operationsOf = (server) => Object.entries(documentOf(server).paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({
+    ...operation,
+    parameters: operation.parameters ?? [],
+    path,
+    method: method.toUpperCase(),
+})));
+/** What HTTP itself may answer to any request. */
+const general = [304, 405, 406, 413, 415];
+/** Every answer in these tests must be one that the document knows. */
+function contractOf(server) {
+    const known = operationsOf(server).map(operation => ({
+        ...operation,
+        pattern: new RegExp(`^${PREFIX}${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`),
+    }));
+    return (method, url, status) => {
+        const operation = known.find(({ method: own, pattern }) => own === method && pattern.test(url.split('?')[0]));
+        if (!operation || general.includes(status) || String(status) in operation.responses)
+            return;
+        throw new Error(`${operation.operationId} answers ${status}, which its description does not know`);
+    };
+}
+function clientOf(server, check, token) {
+    const send = async (method, path, body, headers = {}) => {
+        const url = /^\/(api|docs)\b/.test(path) ? path : `${PREFIX}${path}`;
+        const answer = await server().inject({
+            method,
+            url,
+            headers: { ...(token && { authorization: `Bearer ${token}` }), ...headers },
+            payload: body,
+        });
+        check(method, url, answer.statusCode);
+        const isJson = /json/.test(String(answer.headers['content-type']));
+        return {
+            status: answer.statusCode,
+            headers: answer.headers,
+            text: answer.payload,
+            body: isJson && answer.payload !== '' ? JSON.parse(answer.payload) : null,
+        };
+    };
+    return {
+        send,
+        get: (path, headers) => send('GET', path, undefined, headers),
+        post: (path, body, headers) => send('POST', path, body, headers),
+        put: (path, body, headers) => send('PUT', path, body, headers),
+        delete: (path, headers) => send('DELETE', path, undefined, headers),
+    };
+}

@@ -1,0 +1,139 @@
+/** Everything that can be read, by the operation that reads it. */
+export const ways = {
+    'who am I': { operation: 'getOwnAccount', paths: () => ['/me'] },
+    'the projects': { operation: 'listProjects', paths: () => ['/projects'] },
+    'the project': { operation: 'getProject', paths: ({ project }) => [project.path] },
+    'the participants': {
+        operation: 'listParticipants',
+        paths: ({ project }) => [`${project.path}/participants`],
+    },
+    'the tokens': {
+        operation: 'listTokens',
+        paths: ({ project }) => [`${project.path}/participants/${project.ann.id}/tokens`],
+    },
+    'the framework': { operation: 'getFramework', paths: ({ project }) => [`${project.path}/framework`] },
+    'the findings on the framework': {
+        operation: 'lintFramework',
+        paths: ({ project }) => [`${project.path}/framework/lint`],
+    },
+    'the weighting rounds': {
+        operation: 'listWeightingRounds',
+        paths: ({ project }) => [`${project.path}/weighting-rounds`],
+    },
+    'the weights': {
+        operation: 'listWeightSets',
+        paths: ({ project }) => [`${project.path}/weight-sets`],
+    },
+    'the versions of the framework': {
+        operation: 'listFrameworkVersions',
+        paths: ({ project }) => [`${project.path}/framework/versions`],
+    },
+    'a version of the framework': {
+        operation: 'getFrameworkVersion',
+        paths: ({ project }) => [`${project.path}/framework/versions/1`],
+    },
+    'a comparison of versions': {
+        operation: 'compareFrameworkVersion',
+        paths: ({ project }) => [`${project.path}/framework/versions/1/comparison`],
+    },
+    'the models': { operation: 'listModels', paths: ({ project }) => [`${project.path}/models`] },
+    'a model': { operation: 'getModel', paths: ({ project }) => [`${project.path}/models/M1`] },
+    'the rounds and their progress': {
+        operation: 'listRounds',
+        paths: ({ project }) => [`${project.path}/rounds`],
+    },
+    'a round and its progress': {
+        operation: 'getRound',
+        paths: ({ project }) => [`${project.path}/rounds/1`],
+    },
+    'the scores, also when asked for by assessor, round or place': {
+        operation: 'listScores',
+        paths: ({ project, entries }) => ['', `?assessor=${project.ann.id}`, '?round=1', `?after=${entries[0] - 1}&limit=1`].map(query => `${project.path}/scores${query}`),
+    },
+    'the measurements': {
+        operation: 'listMeasurements',
+        paths: ({ project }) => [`${project.path}/measurements`],
+    },
+    'the developments': {
+        operation: 'listDevelopments',
+        paths: ({ project }) => [`${project.path}/developments`],
+    },
+    'a development': {
+        operation: 'getDevelopment',
+        paths: ({ project }) => [`${project.path}/developments/N1`],
+    },
+    'the signals': { operation: 'listSignals', paths: ({ project }) => [`${project.path}/signals`] },
+    'the ranking, now and at every entry of the round': {
+        operation: 'getRanking',
+        paths: ({ project, entries }) => ['', ...entries.map(seq => `?asOf=${seq}`)].map(query => `${project.path}/ranking${query}`),
+    },
+    'the cross-checks': {
+        operation: 'getCrossChecks',
+        paths: ({ project }) => [`${project.path}/cross-checks`],
+    },
+    'the agreement': {
+        operation: 'getAgreement',
+        paths: ({ project, entries }) => ['', `?asOf=${entries[2]}`].map(query => `${project.path}/agreement${query}`),
+    },
+    'the agenda': {
+        operation: 'getAgenda',
+        paths: ({ project, entries }) => ['', `?asOf=${entries[2]}`].map(query => `${project.path}/agenda${query}`),
+    },
+    'the report in HTML': {
+        operation: 'getReport',
+        paths: ({ project }) => [`${project.path}/report?format=html`],
+    },
+    'the report in Markdown': {
+        operation: 'getReport',
+        paths: ({ project, entries }) => [
+            `${project.path}/report?format=markdown`,
+            `${project.path}/report?format=markdown&asOf=${entries[2]}`,
+        ],
+        headers: { 'accept-language': 'en' },
+    },
+    'the report in JSON': {
+        operation: 'getReport',
+        paths: ({ project }) => [`${project.path}/report?format=json`],
+    },
+    'the decisions': { operation: 'listDecisions', paths: ({ project }) => [`${project.path}/decisions`] },
+    'the entries of the dossier': {
+        operation: 'listEntries',
+        paths: ({ project, entries }) => [
+            `${project.path}/entries`,
+            `${project.path}/entries?after=${entries[0] - 1}&limit=2`,
+        ],
+    },
+    'an entry of the dossier': {
+        operation: 'getEntry',
+        paths: ({ project, entries }) => entries.map(seq => `${project.path}/entries/${seq}`),
+    },
+    'the verification': {
+        operation: 'verifyDossier',
+        paths: ({ project }) => [`${project.path}/verification`],
+    },
+    'the dossier as one file': {
+        operation: 'exportDossier',
+        paths: ({ project }) => [`${project.path}/dossier`],
+    },
+};
+export const names = Object.keys(ways);
+export const others = {
+    administrator: ({ service }) => service.administrator,
+    facilitator: ({ project }) => project.facilitator,
+    'other assessor': ({ project }) => project.bob,
+    reader: ({ project }) => project.reader,
+};
+/** Also without the hash of a report's style, which prints the head hash at the foot of each page. */
+const withoutHashes = (text) => text.replace(/[0-9a-f]{64}|sha256-[\w+/]+=/g, '#');
+/** What somebody reads along one way, without what must differ: hashes, and the time of day. */
+export async function read(twin, client, name) {
+    const { paths, headers } = ways[name];
+    const answers = [];
+    for (const path of paths(twin))
+        answers.push(await client.get(path, headers));
+    return answers.map(({ status, text, headers: { date: _, ...rest } }) => ({
+        status,
+        text: withoutHashes(text),
+        headers: withoutHashes(JSON.stringify(rest)),
+    }));
+}

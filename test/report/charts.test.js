@@ -1,0 +1,109 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contributionChart, drawChart, ink, intervalChart, line, palette, weightChart, wrapped, } from "../../src/report/charts.js";
+import { contextOf } from "../../src/report/context.js";
+import { edgeSamples, hostile } from "./edge-samples.js";
+import { models, sampleSource } from "./sample.js";
+const label = { id: 'chart-1', title: 'Waaruit elk totaal bestaat', description: 'Per model een balk.' };
+/** WCAG 2.2 contrast of two colours. */
+function contrast(a, b) {
+    const luminance = (colour) => {
+        const [red, green, blue] = [1, 3, 5].map(at => {
+            const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+            return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+    return (light + 0.05) / (dark + 0.05);
+}
+describe('colours', () => {
+    test('white letters can be read on every part', () => {
+        for (const colour of palette)
+            expect(contrast(colour, '#ffffff'), colour).toBeGreaterThanOrEqual(4.5);
+    });
+    test('lines and letters stand out on paper', () => {
+        expect(contrast(line, '#ffffff')).toBeGreaterThanOrEqual(3);
+        expect(contrast(ink, '#ffffff')).toBeGreaterThanOrEqual(7);
+    });
+});
+describe('a drawing', () => {
+    test('is an image with a title and a description inside', async () => {
+        const svg = await drawChart(contributionChart(contextOf(sampleSource(), 'nl')), label);
+        expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 \d+ \d+" role="img" aria-labelledby="chart-1-title chart-1-desc"><title id="chart-1-title">/);
+        expect(svg).toContain('<desc id="chart-1-desc">Per model een balk.</desc>');
+        expect(svg).toMatch(/<\/svg>$/);
+    });
+    test('has every model, its total and the criteria that fit', async () => {
+        const svg = await drawChart(contributionChart(contextOf(sampleSource(), 'nl')), label);
+        for (const text of ['M6 Hybride kern en flex', '72,2', '31,6', '>KW1<', '>BE1<', 'Lokale inbedding'])
+            expect(svg).toContain(text);
+    });
+    test('is the same, byte for byte, every time', async () => {
+        const spec = () => contributionChart(contextOf(sampleSource(), 'en'));
+        expect(await drawChart(spec(), label)).toBe(await drawChart(spec(), label));
+    });
+    test('shows an interval where scores are missing, and no total', async () => {
+        const context = contextOf(sampleSource(edgeSamples['one criterion without scores']), 'nl');
+        const svg = await drawChart(intervalChart(context), label);
+        expect(svg).toMatch(/>\d+,\d–\d+,\d</);
+        expect(await drawChart(contributionChart(context), label)).toContain('stroke-dasharray');
+    });
+    test('runs nothing, fetches nothing and has no style of its own', async () => {
+        const named = models.map((model, i) => ({ ...model, name: { nl: `${hostile} ${i}` } }));
+        const svg = await drawChart(contributionChart(contextOf(sampleSource({ models: named }), 'nl')), {
+            ...label,
+            title: hostile,
+        });
+        expect(svg).not.toMatch(/<script|<image|<foreignObject|<style|style=|href=|on\w+="/);
+        expect(svg).toContain('&lt;script&gt;');
+        expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    });
+    test('reads no data from elsewhere', async () => {
+        const file = join(mkdtempSync(join(tmpdir(), 'chart-')), 'data.json');
+        writeFileSync(file, JSON.stringify([{ word: 'secret' }]));
+        const encoding = { text: { field: 'word', type: 'nominal' } };
+        const svg = await drawChart({ data: { url: file }, mark: 'text', encoding }, label).catch(String);
+        expect(svg).not.toContain('secret');
+    });
+});
+test('a long name stands in lines beside its bar', () => {
+    expect(wrapped('M3 Regionale pool met hard piket')).toBe('M3 Regionale pool met\nhard piket');
+    expect(wrapped('een\nregel')).toBe('een regel');
+});
+describe('the drawing of the weights', () => {
+    const rows = [
+        { id: 'KW1', low: 10, high: 30, adopted: 20 },
+        { id: 'BE1', low: 70, high: 90, adopted: 80 },
+    ];
+    const spec = weightChart(contextOf(sampleSource(), 'nl'), rows);
+    test('has a bar for each criterion, on an axis that begins at nothing', async () => {
+        const svg = await drawChart(spec, label);
+        for (const text of ['>KW1<', '>BE1<', 'punten van 100'])
+            expect(svg).toContain(text);
+        expect(svg).toMatch(/>0</);
+        expect(svg).not.toMatch(/NaN|undefined|Infinity|style=/);
+    });
+    test('runs from the lowest to the highest weight, with a line at the adopted one', async () => {
+        const svg = await drawChart(spec, label);
+        const shapes = (fill) => [...svg.matchAll(/<path d="M([\d.]+),[\d.]+h([\d.]+)v[^"]*" fill="([^"]+)"/g)]
+            .filter(shape => shape[3] === fill)
+            .map(shape => ({ from: Number(shape[1]), width: Number(shape[2]) }));
+        const [first, second] = shapes('#5d7fa3');
+        // From 10 to 30 and from 70 to 90: as wide as each other, and three widths apart.
+        expect(second.width).toBeCloseTo(first.width, 6);
+        expect(second.from - first.from).toBeCloseTo(3 * first.width, 6);
+        const lines = shapes(ink).map(({ from, width }) => from + width / 2);
+        expect(lines).toHaveLength(2);
+        expect(lines[0]).toBeCloseTo(first.from + first.width / 2, 6);
+        expect(lines[1]).toBeCloseTo(second.from + second.width / 2, 6);
+    });
+    test('where all agree, a bar has no width and the line remains', async () => {
+        const agreed = [{ id: 'KW1', low: 100, high: 100, adopted: 100 }];
+        const svg = await drawChart(weightChart(contextOf(sampleSource(), 'en'), agreed), label);
+        expect(svg).toContain('points of 100');
+        expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    });
+});

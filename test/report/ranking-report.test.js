@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { edgeSamples } from "./edge-samples.js";
+import { chapter, textOf, told, wholeText } from "./told.js";
+const order = [
+    'question',
+    'reliance',
+    'framework',
+    'weighting',
+    'models',
+    'ranking',
+    'national',
+    'coverage',
+    'agreement',
+    'cross-checks',
+    'calculation',
+    'decisions',
+    'provenance',
+];
+describe('the report on a ranking', () => {
+    test('tells its chapters in the order in which a board reads', () => {
+        expect(told().sections.map(({ id }) => id)).toEqual(order);
+        expect(told(undefined, 'en').sections.map(({ id }) => id)).toEqual(order);
+    });
+    test('carries the project, the entry, both hashes and the method', () => {
+        const { provenance } = told();
+        expect(provenance).toMatchObject({
+            project: 'voorbeeld',
+            projectName: 'Organisatie bevolkingszorg',
+            method: 'additive@1',
+        });
+        expect(provenance.hash).toMatch(/^[0-9a-f]{64}$/);
+        expect(provenance.frameworkHash).toMatch(/^[0-9a-f]{64}$/);
+        expect(textOf(chapter(told(), 'provenance'))).toContain(provenance.hash);
+    });
+    test('a shipped example says so before anything else; a real project does not', () => {
+        expect(told().notice).toContain('Verzonnen voorbeeld');
+        expect(told({ example: null }).notice).toBeNull();
+    });
+    test('the same source tells the same story', () => {
+        expect(JSON.stringify(told({}))).toBe(JSON.stringify(told({})));
+    });
+});
+describe.each(['nl', 'en'])('in %s', language => {
+    test.each(Object.entries(edgeSamples))('%s reads sensibly', (_, sample) => {
+        const document = told(sample, language);
+        const text = wholeText(document);
+        expect(text).not.toMatch(/\b(undefined|NaN|null|Infinity)\b|\[object|-0[.,]0\b/);
+        for (const { heading, blocks } of document.sections) {
+            expect(heading).not.toBe('');
+            expect(blocks.length, heading).toBeGreaterThan(0);
+        }
+    });
+    test.each(Object.entries(edgeSamples))('%s has whole tables', (_, sample) => {
+        const tables = told(sample, language).sections.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'table' ? block : block.kind === 'chart' ? block.table : [])));
+        for (const { caption, columns, rows } of tables) {
+            expect(caption).not.toBe('');
+            expect(rows.length, caption).toBeGreaterThan(0);
+            for (const { cells } of rows) {
+                expect([1, columns.length], caption).toContain(cells.length);
+                expect(cells[0], caption).not.toBe('');
+            }
+        }
+    });
+});

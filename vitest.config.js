@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+/** Tests that start the built program; all others read the sources, and need no build. */
+const program = ['test/cli/**/*.test.ts', 'test/client/**/*.test.ts', 'test/readme.test.ts'];
+const shared = {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Files share modules, not state: loading them anew for every file took three quarters of the time.
+    isolate: false,
+};
+export default defineConfig({
+    test: {
+        maxWorkers: '100%',
+        projects: [
+            { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: program, ...shared } },
+            { test: { name: 'program', include: program, globalSetup: 'test/build.ts', ...shared } },
+        ],
+    },
+});
