@@ -213,41 +213,71 @@ function fixedTotals(): void {
 
 // @ts-ignore: decorator
 @inline
-function drawn(draw: usize, score: v128, spread: v128): v128 {
-  return f32x4.add(score, f32x4.mul(spread, f32x4.convert_i32x4_s(v128.load(draw))))
+function drawn(draw: v128, score: v128, spread: v128): v128 {
+  return f32x4.add(score, f32x4.mul(spread, f32x4.convert_i32x4_s(draw)))
 }
 
-/** A score lies a signed 32-bit draw times the (scaled) half width from its middle. */
+/**
+ * A score lies a signed 32-bit number times the (scaled) half width from its middle. One random number serves
+ * two draws of the block, as it is and with its halves swapped.
+ */
 function uniformTotals(): void {
+  let s0 = v128.load(SCORE_STATE)
+  let s1 = v128.load(SCORE_STATE, 16)
+  let s2 = v128.load(SCORE_STATE, 32)
+  let s3 = v128.load(SCORE_STATE, 48)
   let cell: usize = 0
   let draw = DRAWS
   const width = <usize>criteria << 2
   for (let i = 0; i < alternatives; i++) {
     const keys = KEYS + <usize>i * ROW
-    for (let half: usize = 0; half < ROW; half += 64) {
+    for (let part: usize = 0; part < 64; part += 32) {
       let a = f32x4.splat(0)
       let b = a
       let c = a
       let d = a
-      let row = WEIGHTS + half
-      fill(SCORE_STATE, draw, draw + (<usize>criteria << 6))
+      let row = WEIGHTS + part
       for (let at = cell; at < cell + width; at += 4) {
         const score = v128.load_splat<f32>(at, SCALED_SCORES)
         const spread = v128.load_splat<f32>(at, SCALED_SPREADS)
-        a = weighed(a, row, drawn(draw, score, spread))
-        b = weighed(b, row + 16, drawn(draw + 16, score, spread))
-        c = weighed(c, row + 32, drawn(draw + 32, score, spread))
-        d = weighed(d, row + 48, drawn(draw + 48, score, spread))
+        let word = i32x4.add(s0, s3)
+        let t = i32x4.shl(s1, 9)
+        s2 = v128.xor(s2, s0)
+        s3 = v128.xor(s3, s1)
+        s1 = v128.xor(s1, s2)
+        s0 = v128.xor(s0, s3)
+        s2 = v128.xor(s2, t)
+        s3 = v128.or(i32x4.shl(s3, 11), i32x4.shr_u(s3, 21))
+        v128.store(draw, word)
+        a = f32x4.add(a, f32x4.mul(v128.load(row), drawn(word, score, spread)))
+        word = v128.shuffle<u16>(word, word, 1, 0, 3, 2, 5, 4, 7, 6)
+        c = f32x4.add(c, f32x4.mul(v128.load(row, 64), drawn(word, score, spread)))
+        word = i32x4.add(s0, s3)
+        t = i32x4.shl(s1, 9)
+        s2 = v128.xor(s2, s0)
+        s3 = v128.xor(s3, s1)
+        s1 = v128.xor(s1, s2)
+        s0 = v128.xor(s0, s3)
+        s2 = v128.xor(s2, t)
+        s3 = v128.or(i32x4.shl(s3, 11), i32x4.shr_u(s3, 21))
+        v128.store(draw, word, 16)
+        b = f32x4.add(b, f32x4.mul(v128.load(row, 16), drawn(word, score, spread)))
+        word = v128.shuffle<u16>(word, word, 1, 0, 3, 2, 5, 4, 7, 6)
+        d = f32x4.add(d, f32x4.mul(v128.load(row, 80), drawn(word, score, spread)))
         row += ROW
-        draw += 64
+        draw += 32
       }
-      storeKey(keys + half, a, i)
-      storeKey(keys + half + 16, b, i)
-      storeKey(keys + half + 32, c, i)
-      storeKey(keys + half + 48, d, i)
+      storeKey(keys + part, a, i)
+      storeKey(keys + part + 16, b, i)
+      storeKey(keys + part + 64, c, i)
+      storeKey(keys + part + 80, d, i)
     }
     cell += width
   }
+  v128.store(SCORE_STATE, s0)
+  v128.store(SCORE_STATE, s1, 16)
+  v128.store(SCORE_STATE, s2, 32)
+  v128.store(SCORE_STATE, s3, 48)
 }
 
 // @ts-ignore: decorator

@@ -1,10 +1,10 @@
 import { EventEmitter, on } from 'node:events'
 import { Analysis, type AnalysisQuestion, analysisOf } from '../dossier/analysis.ts'
 import { Refusal } from '../dossier/refusal.ts'
-import { confidenceChunk, confidenceChunksOf, mergeFirsts } from '../mcda/smaa/confidence.ts'
-import { centralWeightsOf, chunksOf, type Simulation, simulateChunk } from '../mcda/smaa/simulation.ts'
+import { confidenceChunksOf, mergeFirsts } from '../mcda/smaa/confidence.ts'
+import { simulate } from '../mcda/smaa/simulate.ts'
+import { centralWeightsOf, chunksOf, mergeTallies, type Simulation } from '../mcda/smaa/simulation.ts'
 import { type SmaaResult, smaaResult } from '../mcda/smaa/smaa-result.ts'
-import { mergeTallies } from '../mcda/smaa/tally.ts'
 import { findAnalysis, readAnalyses, saveAnalysis } from '../store/analyses.ts'
 import type { Store } from '../store/store.ts'
 import type { Dossiers, Environment } from './dossiers.ts'
@@ -45,7 +45,11 @@ export class Analyses {
    * @throws Refusal queue-full when too many are running; and as analysisOf does.
    */
   async start(project: string, question: AnalysisQuestion, asOf?: number): Promise<Analysis> {
-    const { id, basis, simulation } = await this.#dossiers.read(project, state => analysisOf(state, question), asOf)
+    const { id, basis, simulation } = await this.#dossiers.read(
+      project,
+      state => analysisOf(state, question),
+      asOf,
+    )
     const known = await this.#known(project, id)
     if (known && (known.state === 'done' || known.state === 'running')) return known
     const of = chunksOf(simulation) + confidenceChunksOf(simulation)
@@ -123,13 +127,18 @@ export class Analyses {
     const { stop, analysis } = job
     const { of } = analysis.progress
     let done = 0
-    const chunk = async <N extends 'simulateChunk' | 'confidenceChunk'>(name: N, args: Parameters<Work[N]>) => {
+    const chunk = async <N extends 'simulateChunk' | 'confidenceChunk'>(
+      name: N,
+      args: Parameters<Work[N]>,
+    ) => {
       const part = await this.#pool.run(name, args, stop.signal)
       this.#change(job, { ...analysis, progress: { done: ++done, of } })
       return part
     }
     try {
-      const tallies = await this.#inThreads(chunksOf(simulation), i => chunk('simulateChunk', [simulation, i]))
+      const tallies = await this.#inThreads(chunksOf(simulation), i =>
+        chunk('simulateChunk', [simulation, i]),
+      )
       const tally = mergeTallies(tallies)
       const central = centralWeightsOf(simulation, tally)
       const firsts = await this.#inThreads(confidenceChunksOf(simulation), i =>

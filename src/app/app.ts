@@ -21,12 +21,13 @@ export interface App {
   close(): Promise<void>
 }
 
-export type AppEnvironment = Environment & PoolOptions & {
-  /** 256 random bits as text, for a token. */
-  secret: () => string
-  /** Folder that holds criteria/, models/ and examples/. */
-  root: string
-}
+export type AppEnvironment = Environment &
+  PoolOptions & {
+    /** 256 random bits as text, for a token. */
+    secret: () => string
+    /** Folder that holds criteria/, models/ and examples/. */
+    root: string
+  }
 
 /** Opens the database, checks the catalogues, and puts the use cases together. */
 export async function openApp(file: string, environment: AppEnvironment): Promise<App> {

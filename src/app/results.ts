@@ -4,6 +4,7 @@ import { type CrossChecks, crossChecksOf } from '../dossier/cross-checks.ts'
 import { currentFramework } from '../dossier/decide/context.ts'
 import { type LastMove, lastMoveOf, movedAt, placesIn } from '../dossier/last-move.ts'
 import { type Outcome, outcomeOf } from '../dossier/outcome.ts'
+import { type Outlook, outlookOf } from '../dossier/outlook.ts'
 import { Refusal } from '../dossier/refusal.ts'
 import { type Weighting, weightingOf } from '../dossier/weighting-view.ts'
 import type { Place } from '../mcda/national.ts'
@@ -72,6 +73,11 @@ export class Results {
 
   agenda(project: string, asOf?: number): Promise<Agenda> {
     return this.#dossiers.read(project, agendaOf, asOf)
+  }
+
+  /** What are we waiting for? */
+  outlook(project: string, asOf?: number): Promise<Outlook> {
+    return this.#dossiers.read(project, outlookOf, asOf)
   }
 
   /** What the last change of a development did, beside the places just before it. */

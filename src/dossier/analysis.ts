@@ -41,7 +41,10 @@ export const AnalysisQuestion = z
     draws: z.int().min(1).max(MOST_DRAWS).default(100_000),
     seed: z.int().min(0).max(LARGEST_SEED).default(1),
   })
-  .meta({ id: 'AnalysisQuestion', example: { weights: { kind: 'none' }, scores: 'fixed', draws: 100000, seed: 1 } })
+  .meta({
+    id: 'AnalysisQuestion',
+    example: { weights: { kind: 'none' }, scores: 'fixed', draws: 100000, seed: 1 },
+  })
 export type AnalysisQuestion = z.infer<typeof AnalysisQuestion>
 
 const number = z.number()
@@ -55,7 +58,9 @@ const SmaaResult = z
     confidenceFactor: z.array(number.nullable()).meta({
       description: 'Probability of being first when the weights are its central weights.',
     }),
-    pairwiseWinning: matrix.meta({ description: 'Probability that the row is strictly better than the column.' }),
+    pairwiseWinning: matrix.meta({
+      description: 'Probability that the row is strictly better than the column.',
+    }),
     tieProbability: number,
     choiceEntropy: number.meta({ description: 'In bits; 0 when one model is always first.' }),
     halfWidths: z

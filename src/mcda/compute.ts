@@ -12,6 +12,7 @@ import { consensus } from './methods/consensus.ts'
 import { copeland } from './methods/copeland.ts'
 import { directWeights } from './methods/direct-weights.ts'
 import { groupWeights } from './methods/group-weights.ts'
+import { hitAndRun } from './methods/hit-and-run.ts'
 import { kendallTauB } from './methods/kendall-tau-b.ts'
 import { kendallW } from './methods/kendall-w.ts'
 import { mavtPiecewise } from './methods/mavt-piecewise.ts'
@@ -21,6 +22,8 @@ import { normalisation } from './methods/normalisation.ts'
 import { promethee } from './methods/promethee.ts'
 import { rankWeights } from './methods/rank-weights.ts'
 import { ranks } from './methods/ranks.ts'
+import { smaa2 } from './methods/smaa2.ts'
+import { smaa2GivenSamples } from './methods/smaa2-given-samples.ts'
 import { spearmanRho } from './methods/spearman-rho.ts'
 import { topsis } from './methods/topsis.ts'
 import { valueFunction } from './methods/value-function.ts'
@@ -56,6 +59,9 @@ export const methods = [
   borda,
   copeland,
   consensus,
+  hitAndRun,
+  smaa2,
+  smaa2GivenSamples,
 ] as const
 
 type AnyMethod = (typeof methods)[number]

@@ -166,7 +166,7 @@ function possibleFirst(base: AdditiveRanking, open: readonly Criterion[]): strin
 }
 
 /** Exact: the leader at the bottom of the open scale, every rival at the top, each independently. */
-function canChangeFirst(base: AdditiveRanking, open: readonly Criterion[]): boolean | null {
+export function canChangeFirst(base: AdditiveRanking, open: readonly Criterion[]): boolean | null {
   const all = outlooks(base, open)
   if (base.ranking.some(({ total }) => total === null)) return null
   const leaders = all.filter(({ rank }) => rank === 1)

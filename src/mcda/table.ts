@@ -15,6 +15,8 @@ export const axes = [
   'objects',
   'ballots',
   'inputs',
+  'ranks',
+  'draws',
   'quantities',
 ] as const
 export type Axis = (typeof axes)[number]

@@ -1,6 +1,10 @@
-import { checkDevelopments } from '../../mcda/development/development-analysis.ts'
+import { checkDevelopments } from '../../mcda/development/check-developments.ts'
+import type { OpenDevelopment } from '../../mcda/development/open-development.ts'
+import { InvalidProblem } from '../../mcda/invalid.ts'
+import type { Problem } from '../../mcda/problem.ts'
 import type { Development, DevelopmentOutcome, DevelopmentStatus } from '../development.ts'
 import { type Event, fact } from '../event.ts'
+import { declaredIn, openDevelopments } from '../outlook.ts'
 import { rankableOrRefuse } from '../problem.ts'
 import { Refusal } from '../refusal.ts'
 import type { State } from '../state.ts'
@@ -33,7 +37,8 @@ export function declareOutcomes(
   const { development, outcomes } = declared
   developmentOrRefuse(state, development)
   const { problem } = rankableOrRefuse(state)
-  checkDevelopments(problem, [{ id: development, outcomes }])
+  const others = openDevelopments(state).filter(tracked => tracked.development.id !== development)
+  refuseUnfit(problem, [...declaredIn(problem, others), { id: development, outcomes }])
   return [
     fact('development-outcomes-declared', {
       development,
@@ -41,6 +46,15 @@ export function declareOutcomes(
       note: declared.note === undefined ? null : note(declared.note),
     }),
   ]
+}
+
+/** The path in the request: it holds the outcomes of one development, the last. */
+function refuseUnfit(problem: Problem, developments: OpenDevelopment[]): void {
+  try {
+    checkDevelopments(problem, developments)
+  } catch (error) {
+    throw error instanceof InvalidProblem ? error.at(error.path.replace(/^developments\.\d+\./, '')) : error
+  }
 }
 
 /** Records where a development now stands. Scores older than this ask to be confirmed. */

@@ -72,7 +72,9 @@ export function analyses(api: Api, app: App): void {
         summary: 'How far a simulation is, as server-sent events, until it has ended',
         params: AnalysisPath,
         produces: ['text/event-stream'],
-        response: { 200: z.string().meta({ description: 'Events `progress`, and `done`, `cancelled` or `failed`.' }) },
+        response: {
+          200: z.string().meta({ description: 'Events `progress`, and `done`, `cancelled` or `failed`.' }),
+        },
       } as never,
     },
     async (request, reply) => {

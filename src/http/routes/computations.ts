@@ -1,5 +1,5 @@
-import { captioned } from '../../i18n/table-words.ts'
 import type { App } from '../../app/app.ts'
+import { captioned } from '../../i18n/table-words.ts'
 import { ComputationRequest, ComputationResult } from '../../mcda/compute.ts'
 import type { Api } from '../api.ts'
 import { guardOf } from '../guard.ts'

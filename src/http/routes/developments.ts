@@ -159,16 +159,23 @@ export function developments(api: Api, app: App): void {
       config: { operation: 'declareOutcomes', idempotent: true },
       schema: {
         tags: ['developments'],
-        summary: 'Write down how a development may turn out and what each outcome would do; replaces what was declared',
+        summary:
+          'Write down how a development may turn out and what each outcome would do; replaces what was declared',
         params: DevelopmentPath,
-        body: z.strictObject({ outcomes: z.array(DevelopmentOutcome).max(20), note: FreeText.optional() }).meta({
-          example: {
-            outcomes: [
-              { id: 'streng', name: { nl: 'Strenge norm' }, effects: [{ kind: 'rule-out', models: ['M1'] }] },
-              { id: 'ruim', name: { nl: 'Ruime norm' }, effects: [] },
-            ],
-          },
-        }),
+        body: z
+          .strictObject({ outcomes: z.array(DevelopmentOutcome).max(20), note: FreeText.optional() })
+          .meta({
+            example: {
+              outcomes: [
+                {
+                  id: 'streng',
+                  name: { nl: 'Strenge norm' },
+                  effects: [{ kind: 'rule-out', models: ['M1'] }],
+                },
+                { id: 'ruim', name: { nl: 'Ruime norm' }, effects: [] },
+              ],
+            },
+          }),
         response: { 201: Receipt },
       },
     },

@@ -5,6 +5,7 @@ import { Agenda } from '../../dossier/agenda.ts'
 import { Agreement } from '../../dossier/agreement.ts'
 import { CrossChecks } from '../../dossier/cross-checks.ts'
 import { Outcome } from '../../dossier/outcome.ts'
+import { Outlook } from '../../dossier/outlook.ts'
 import { type ReportFormat, renderReport, reportFormats } from '../../report/render.ts'
 import type { Api } from '../api.ts'
 import { languageOf } from '../language.ts'
@@ -85,6 +86,22 @@ export function results(api: Api, app: App): void {
       },
     },
     async ({ params, query }) => app.results.agenda(params.projectId, query.asOf),
+  )
+
+  api.get(
+    '/projects/:projectId/outlook',
+    {
+      config: { operation: 'getOutlook' },
+      schema: {
+        tags: ['results'],
+        summary:
+          'What are we waiting for? Per open national development whether it can change who is first, regret, the value of knowing, and whether to wait',
+        params: ProjectPath,
+        querystring: AsOfQuery,
+        response: { 200: Outlook },
+      },
+    },
+    async ({ params, query }) => app.results.outlook(params.projectId, query.asOf),
   )
 
   api.get(

@@ -2,9 +2,10 @@ import { type LinearConstraint, solveLinearProgram } from '../linear-program.ts'
 import { halfSpaceOf, sumToOne } from '../weight-space/half-space.ts'
 import { dot, type WeightSpace } from '../weight-space/weight-space.ts'
 
-/** A demand on the weights: `row` · w is at least the margin, which it is not everywhere; `least` is its minimum. */
+/** A demand on the weights: row · w is at least a margin. */
 export interface Demand {
   row: readonly number[]
+  /** The minimum of row · w over the space, below the margin. */
   least: number
 }
 
@@ -51,11 +52,11 @@ export function mostMet(
     if (!found) continue
     offer(found.weights)
     const bound = Math.min(node.bound, Math.floor(demands.length - found.givenUp + 1e-6))
-    const undecided = found.shares.findIndex((_, i) => !node.choices.has(i))
-    if (bound <= best.met || undecided < 0) continue
-    const next = found.shares.reduce((most, share, i) => {
-      return !node.choices.has(i) && (most < 0 || share > found.shares[most]!) ? i : most
-    }, -1)
+    const next = found.shares.reduce(
+      (most, share, i) => (!node.choices.has(i) && share > (found.shares[most] ?? -1) ? i : most),
+      -1,
+    )
+    if (bound <= best.met || next < 0) continue
     for (const choice of ['met', 'given-up'] as const)
       open.push({ choices: new Map(node.choices).set(next, choice), bound })
   }
@@ -91,7 +92,10 @@ function relaxationOf(space: WeightSpace, demands: readonly Demand[], margin: nu
     const undecided = demands.flatMap((_, i) => (choices.has(i) ? [] : [i]))
     const columns = size + undecided.length
     const padded = (row: readonly number[]) => [...row, ...new Array<number>(columns - size).fill(0)]
-    const constraints: LinearConstraint[] = within.map(row => ({ ...row, coefficients: padded(row.coefficients) }))
+    const constraints: LinearConstraint[] = within.map(row => ({
+      ...row,
+      coefficients: padded(row.coefficients),
+    }))
     rows.forEach((row, i) => {
       if (choices.get(i) === 'given-up') return
       const coefficients = padded(row)

@@ -20,8 +20,7 @@ export function exchangesOf(
 ): Exchange[] {
   const members = (path: readonly string[]): number[] =>
     paths.flatMap((own, j) => (path.every((group, depth) => own[depth] === group) ? [j] : []))
-  const against = (all: readonly number[], varied: readonly number[]) =>
-    all.filter(j => !varied.includes(j))
+  const against = (all: readonly number[], varied: readonly number[]) => all.filter(j => !varied.includes(j))
   const everything = members([])
   const exchanges = (of: Exchange['of'], id: string, varied: number[], parent: readonly string[]) => {
     const whole = { of, id, scope: 'all' as const, varied, others: against(everything, varied) }

@@ -1,7 +1,8 @@
 import type { Matrix } from '../matrix.ts'
-import { extremeOf } from '../weight-space/extreme.ts'
-import { dot, type WeightSpace } from '../weight-space/weight-space.ts'
-import { type Demand, type MostMet, mostMet } from './attainable-rank.ts'
+import { type Extreme, extremeOf } from '../weight-space/extreme.ts'
+import { orderClassesOf } from '../weight-space/known-shape.ts'
+import type { WeightSpace } from '../weight-space/weight-space.ts'
+import { type Demand, mostMet } from './attainable-rank.ts'
 
 /** Values of each model (row) on each criterion, of which only the ends are known; equal where known. */
 export interface ValueRanges {
@@ -11,19 +12,20 @@ export interface ValueRanges {
 
 export interface AttainableRank {
   rank: number
-  /** Nothing beyond this rank can be attained; the same as `rank` when `exact`. */
+  /** Proved: nothing beyond this rank can be attained. The same as `rank`, unless the search was cut off. */
   bound: number
   exact: boolean
-  /** Weights at which the rank is attained, summing to 1. */
+  /** Weights, summing to 1, at which the rank is attained. */
   weights: number[]
 }
 
+/** Rows and columns are models. */
 export interface Preferences {
-  /** The least V(row) - V(column) can be, over all weights and values allowed; totals under weights that sum to 1. */
+  /** The least that V(row) - V(column) can be, over all weights and values allowed; weights sum to 1. */
   least: Matrix
-  /** The row is at least as good as the column, whatever weights and values are the true ones. */
+  /** The row is at least as good as the column, whatever the weights and values are. */
   necessary: boolean[][]
-  /** The row is at least as good as the column for some. */
+  /** The row is at least as good as the column for some of them. */
   possible: boolean[][]
   best: AttainableRank[]
   worst: AttainableRank[]
@@ -36,71 +38,79 @@ export interface Preferences {
  * @param effort linear programs in the search for one rank, before it is cut off with the bounds proved so far
  * @throws InvalidProblem weights-contradict when the set of weights is empty
  */
-export function preferencesOf(space: WeightSpace, { low, high }: ValueRanges, effort = EFFORT): Preferences {
-  const magnitude = [...low, ...high].reduce(
-    (most, row) => row.reduce((m, value) => Math.max(m, Math.abs(value)), most),
-    0,
-  )
-  const unit = magnitude || 1
-  // the least of row over column: the row at its lowest, the column at its highest
-  const gap = (a: number, b: number) => low[a]!.map((value, j) => (value - high[b]![j]!) / unit)
-  const pairs = low.map((_, a) =>
-    low.map((_, b) => {
-      if (a === b) return null
-      const row = gap(a, b)
-      return { row, ...extremeOf(space, row, 'min') }
-    }),
-  )
+export function preferencesOf(space: WeightSpace, ranges: ValueRanges, effort = EFFORT): Preferences {
+  const magnitude = largestOf(ranges) || 1
+  const [low, high] = [ranges.low, ranges.high].map(matrix =>
+    matrix.map(row => row.map(value => value / magnitude)),
+  ) as [Matrix, Matrix]
+  const isKnown = low.every((row, a) => row.every((value, j) => value === high[a]![j]))
   const models = low.map((_, a) => a)
-  const rivals = (a: number) => models.filter(b => b !== a)
-  const isNecessary = (a: number, b: number) => a === b || pairs[a]![b]!.value >= -ROUNDING
-
-  /** Models above a at most weights: as few as can be, and as many. */
-  const rankOf = (a: number, end: 'best' | 'worst'): AttainableRank => {
-    // best: as many as can be that are not above a; worst: as many as can be that are
-    const margin = end === 'best' ? 0 : STRICTLY
-    const demandOn = (b: number): { demand: Demand; most: number; at: number[] } => {
-      const [met, missed] = end === 'best' ? [pairs[b]![a]!, gapBest(a, b)] : [pairs[a]![b]!, gapBest(b, a)]
-      return { demand: missed, most: -met.value, at: met.weights }
-    }
-    const all = rivals(a).map(demandOn)
-    const always = all.filter(({ demand }) => demand.least >= margin - ROUNDING)
-    const sometimes = all.filter(
-      ({ demand, most }) => demand.least < margin - ROUNDING && most >= margin - ROUNDING,
-    )
-    const candidates = all.map(({ at }) => at)
-    const found: MostMet =
-      candidates.length === 0
-        ? { met: 0, bound: 0, weights: [...extremeOf(space, low[a]!, 'max').weights] }
-        : mostMet(space, sometimes.map(({ demand }) => demand), margin, candidates, effort)
-    const count = (met: number) =>
-      end === 'best' ? 1 + all.length - always.length - met : 1 + always.length + met
-    return {
-      rank: count(found.met),
-      bound: count(found.bound),
-      exact: found.met === found.bound,
-      weights: found.weights,
-    }
+  const minus = (row: readonly number[], other: readonly number[]) => row.map((x, j) => x - other[j]!)
+  /** Row at its lowest over column at its highest: at the weights that are worst for the row. */
+  const atWorst: Extreme[][] = models.map(a =>
+    models.map(b => extremeOf(space, minus(low[a]!, high[b]!), 'min')),
+  )
+  /** Row at its highest over column at its lowest. */
+  const atBest = (a: number, b: number): Comparison => {
+    const row = minus(high[a]!, low[b]!)
+    const { value, weights } = atWorst[b]![a]!
+    const least = isKnown ? atWorst[a]![b]!.value : extremeOf(space, row, 'min').value
+    return { row, least, most: -value, weights }
   }
-  /** high of a over low of b; its least is needed only where the values have ranges, else known. */
-  function gapBest(a: number, b: number): Demand {
-    const row = high[a]!.map((value, j) => (value - low[b]![j]!) / unit)
-    return { row, least: extremeOf(space, row, 'min').value }
+  const vertices = verticesOf(space)
+  const rivalsOf = (a: number) => models.filter(b => b !== a)
+  /** How many of the comparisons hold together, among those that hold for some weights. */
+  const most = (comparisons: readonly Comparison[], margin: number) => {
+    const always = comparisons.filter(({ least }) => least >= margin - ROUNDING).length
+    const sometimes = comparisons.filter(
+      ({ least, most }) => least < margin - ROUNDING && most >= margin - ROUNDING,
+    )
+    const candidates = [...comparisons, atWorst[0]![0]!].map(({ weights }) => weights)
+    const { met, bound, weights } = mostMet(vertices, sometimes, margin, candidates, effort)
+    return { met: always + met, bound: always + bound, exact: met === bound, weights }
   }
   return {
-    least: pairs.map(row => row.map(pair => (pair ? pair.value * unit : 0))),
-    necessary: models.map(a => models.map(b => isNecessary(a, b))),
-    possible: models.map(a => models.map(b => a === b || pairs[b]![a]!.value <= ROUNDING)),
-    best: models.map(a => rankOf(a, 'best')),
-    worst: models.map(a => rankOf(a, 'worst')),
+    least: atWorst.map((row, a) => row.map(({ value }, b) => (a === b ? 0 : value * magnitude))),
+    necessary: models.map(a => models.map(b => a === b || atWorst[a]![b]!.value >= -ROUNDING)),
+    possible: models.map(a => models.map(b => a === b || atWorst[b]![a]!.value <= ROUNDING)),
+    best: models.map(a => {
+      // those it is at least as good as are not above it
+      const { met, bound, ...found } = most(
+        rivalsOf(a).map(b => atBest(a, b)),
+        0,
+      )
+      return { ...found, rank: models.length - met, bound: models.length - bound }
+    }),
+    worst: models.map(a => {
+      const { met, bound, ...found } = most(
+        rivalsOf(a).map(b => atBest(b, a)),
+        STRICTLY,
+      )
+      return { ...found, rank: 1 + met, bound: 1 + bound }
+    }),
   }
 }
 
-/** Values are at most 1 here: what is smaller than this is rounding, and ties. */
+/** A full ranking of the weights as the mixtures of its corners (Kirkwood & Sarin 1985): without constraints. */
+function verticesOf(space: WeightSpace): WeightSpace {
+  const classes = space.kind === 'polytope' ? orderClassesOf(space) : null
+  if (classes?.length !== space.size) return space
+  const place = classes.flat()
+  const points = place.map((_, k) => place.map((_, j) => (place.indexOf(j) <= k ? 1 / (k + 1) : 0)))
+  return { kind: 'hull', size: space.size, points }
+}
+
+/** V(one) - V(other) over the weights: at the least, and at the most, with weights that give the most. */
+interface Comparison extends Demand {
+  most: number
+  weights: number[]
+}
+
+const largestOf = ({ low, high }: ValueRanges): number =>
+  [...low, ...high].flat().reduce((largest, value) => Math.max(largest, Math.abs(value)), 0)
+
+/** Of values of at most 1: what is smaller than this is rounding, and ties. */
 const ROUNDING = 1e-9
-/** A rank is lost to those that are above by more than this. */
+/** Above another is who is above it by more than this. */
 const STRICTLY = 1e-7
 const EFFORT = 200
-
-export const totalsUnder = (values: Matrix, weights: readonly number[]): number[] =>
-  values.map(row => dot(row, weights))

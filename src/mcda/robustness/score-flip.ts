@@ -151,7 +151,9 @@ function flipOf({ model, criterion, fn, level }: Cell, tested: Lever): ScoreFlip
     }
   const better = named(turnOf(tested, level!, best))
   const worse = named(turnOf(tested, level!, worst))
-  const change = Math.min(...[better, worse].map(flip => (flip ? Math.abs(flip.change) : Number.POSITIVE_INFINITY)))
+  const change = Math.min(
+    ...[better, worse].map(flip => (flip ? Math.abs(flip.change) : Number.POSITIVE_INFINITY)),
+  )
   return {
     ...{ model, criterion, fn, level: level!, better, worse },
     share: change / (highest - lowest),
@@ -172,7 +174,7 @@ interface Turn {
 /** Where, on the way from the level to an end of the scale, the place becomes another one; it never turns back. */
 function turnOf(tested: Lever, from: number, end: number): Turn | null {
   const { criterion, rivals, limit, points, rest } = tested
-  const isBetter = (end > from) === (criterion.direction === 'max')
+  const isBetter = end > from === (criterion.direction === 'max')
   const now = placeAt(tested, from)
   const last = placeAt(tested, end)
   if (end === from || (isBetter ? last <= now : last >= now)) return null
@@ -182,7 +184,8 @@ function turnOf(tested: Lever, from: number, end: number): Turn | null {
     now === 0
       ? { level: levelFor(points, true), beyond: true, to: isBetter ? 1 : -1 }
       : { level: levelFor(rivals.top - rest, false), beyond: false, to: 0 }
-  if (limit === null || isBeyond(criterion, from, limit) === isBeyond(criterion, end, limit)) return byPoints()
+  if (limit === null || isBeyond(criterion, from, limit) === isBeyond(criterion, end, limit))
+    return byPoints()
   const atLimit = placeAt(tested, limit)
   if (isBetter) return atLimit > now ? { level: limit, beyond: false, to: atLimit } : byPoints()
   return atLimit < now ? byPoints() : { level: limit, beyond: true, to: -1 }
@@ -192,13 +195,7 @@ function turnOf(tested: Lever, from: number, end: number): Turn | null {
  * The first level, from one towards another, at which a curve has a value; or, where that value is to be left, the
  * last level that has it. Never beyond the second.
  */
-export function levelAt(
-  curve: ValueCurve,
-  value: number,
-  from: number,
-  to: number,
-  isLeft: boolean,
-): number {
+export function levelAt(curve: ValueCurve, value: number, from: number, to: number, isLeft: boolean): number {
   const [start, end] = [valueAt(curve, from), valueAt(curve, to)]
   const ahead = end > start ? 1 : -1
   const isPast = (reached: number) => ahead * (reached - value) > (isLeft ? NOISE : -NOISE)

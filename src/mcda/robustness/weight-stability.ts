@@ -1,6 +1,12 @@
 import { TIE_TOLERANCE } from '../rank.ts'
 import type { ValueMatrix } from '../value-matrix.ts'
-import { bestByWeight, rankingRange, totalAt, type WeightLine, type WeightRange } from '../weight-sensitivity.ts'
+import {
+  bestByWeight,
+  rankingRange,
+  totalAt,
+  type WeightLine,
+  type WeightRange,
+} from '../weight-sensitivity.ts'
 import type { Exchange } from './exchange.ts'
 
 /** A weight at which the first place changes hands (omslagpunt). */
@@ -102,7 +108,11 @@ function stableRange(lines: readonly WeightLine[], now: number, tolerance: numbe
     ranking: rankingRange(lines, now, tolerance),
     below: tippingPoint(lines, firsts, winner.from, 'atZero', tolerance),
     above: tippingPoint(lines, firsts, winner.to, 'atOne', tolerance),
-    best: best.map(({ from, to, alternative, tiedWith }) => ({ from, to, first: [alternative, ...tiedWith] })),
+    best: best.map(({ from, to, alternative, tiedWith }) => ({
+      from,
+      to,
+      first: [alternative, ...tiedWith],
+    })),
   }
 }
 

@@ -23,32 +23,43 @@ export function confidenceChunk(
     draws: drawsIn(chunk, confidenceDraws(simulation)),
     firsts: new Float64Array(centralWeights.length),
   }
+  const contenders = centralWeights.flatMap((central, i) =>
+    central ? [{ i, weights: Float64Array.from(central), firstPlace: firstPlaceOf(i, simulation) }] : [],
+  )
   for (let k = 0; k < tally.draws; k++) {
     draw()
-    centralWeights.forEach((weights, i) => {
-      if (weights) tally.firsts[i]! += firstShare(simulation, values, i, weights)
-    })
+    for (const { i, weights, firstPlace } of contenders) tally.firsts[i]! += firstPlace(values, weights)
   }
   return tally
 }
 
-/** 1 when it is first alone, 0 when it is not; tied for it as asked. */
-export function firstShare(
-  { alternatives, ties, tolerance }: Pick<Simulation, 'alternatives' | 'ties' | 'tolerance'>,
-  values: ArrayLike<number>,
+/**
+ * What an alternative has of the first place on a matrix of values and under some weights: 1 when it is first
+ * alone, 0 when it is not; tied for it as asked. The rival that beat it last is looked at first.
+ */
+export function firstPlaceOf(
   alternative: number,
-  weights: readonly number[],
-): number {
-  const own = totalOf(values, alternative, weights)
-  const totals = new Float64Array(alternatives.length)
-  let most = own
-  for (let i = 0; i < totals.length; i++) {
-    const total = i === alternative ? own : totalOf(values, i, weights)
-    if (total - own > tolerance) return 0
-    totals[i] = total
-    most = Math.max(most, total)
+  { alternatives, ties, tolerance }: Pick<Simulation, 'alternatives' | 'ties' | 'tolerance'>,
+): (values: ArrayLike<number>, weights: ArrayLike<number>) => number {
+  const rivals = alternatives.map((_, i) => i).filter(i => i !== alternative)
+  const totals = new Float64Array(rivals.length)
+  return (values, weights) => {
+    const own = totalOf(values, alternative, weights)
+    let most = own
+    for (let place = 0; place < rivals.length; place++) {
+      const rival = rivals[place]!
+      const total = totalOf(values, rival, weights)
+      if (total - own > tolerance) {
+        rivals.copyWithin(1, 0, place)
+        rivals[0] = rival
+        return 0
+      }
+      totals[place] = total
+      if (total > most) most = total
+    }
+    if (ties === 'best') return 1
+    return 1 / totals.reduce((tied, total) => (most - total <= tolerance ? tied + 1 : tied), 1)
   }
-  return ties === 'best' ? 1 : 1 / totals.filter(total => most - total <= tolerance).length
 }
 
 export function mergeFirsts([first, ...others]: readonly FirstTally[]): FirstTally {

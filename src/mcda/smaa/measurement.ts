@@ -19,7 +19,7 @@ export const Measurement = z
       .strictObject({ type: z.literal('beta'), alpha: z.number(), beta: z.number() })
       .meta({ description: 'Such as events + 1 and non-events + 1.' }),
     z
-      .strictObject({ type: z.literal('empirical'), values: z.array(z.number()) })
+      .strictObject({ type: z.literal('empirical'), values: z.array(z.number()).max(1000) })
       .meta({ description: 'One of these, all equally likely.' }),
   ])
   .meta({ id: 'MeasurementDistribution', description: 'A number that is known, or known to a degree.' })
@@ -36,27 +36,29 @@ export function checkMeasurement(measurement: Measurement, path: string): void {
     if (value < min || value > max)
       throw new InvalidProblem('out-of-range', `${path}.${field}`, { value, min, max })
   }
+  const checkOrder = (min: number, max: number) => {
+    if (min > max) throw new InvalidProblem('range-reversed', path, { min, max })
+  }
   switch (measurement.type) {
     case 'exact':
-      return
+      break
     case 'uniform':
-      return checkOrder(measurement.min, measurement.max, path)
+      checkOrder(measurement.min, measurement.max)
+      break
     case 'normal': {
       const { mean, sd, min = -LARGEST, max = LARGEST } = measurement
       checkWithin('sd', sd, { min: 0, max: LARGEST })
-      checkOrder(min, max, path)
-      return checkWithin('mean', mean, { min: min - FARTHEST * sd, max: max + FARTHEST * sd })
+      checkOrder(min, max)
+      checkWithin('mean', mean, { min: min - FARTHEST * sd, max: max + FARTHEST * sd })
+      break
     }
     case 'beta':
       checkWithin('alpha', measurement.alpha, SHAPES)
-      return checkWithin('beta', measurement.beta, SHAPES)
+      checkWithin('beta', measurement.beta, SHAPES)
+      break
     case 'empirical':
       if (measurement.values.length === 0) throw new InvalidProblem('empty', `${path}.values`, {})
   }
-}
-
-function checkOrder(min: number, max: number, path: string): void {
-  if (min > max) throw new InvalidProblem('range-reversed', path, { min, max })
 }
 
 /** The one value a measurement can have; null when it can have several. */
@@ -72,6 +74,22 @@ export function constantOf(measurement: Measurement): number | null {
       return null
     case 'empirical':
       return new Set(measurement.values).size === 1 ? measurement.values[0]! : null
+  }
+}
+
+/** Levels that tell how large the numbers of a measurement are. */
+export function extentOf(measurement: Measurement): readonly number[] {
+  switch (measurement.type) {
+    case 'exact':
+      return [measurement.value]
+    case 'uniform':
+      return [measurement.min, measurement.max]
+    case 'normal':
+      return [measurement.mean - measurement.sd, measurement.mean + measurement.sd]
+    case 'beta':
+      return [0, 1]
+    case 'empirical':
+      return measurement.values
   }
 }
 

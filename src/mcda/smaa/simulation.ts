@@ -56,19 +56,22 @@ export const areScoresCertain = ({ cells, decisionMakers }: Simulation): boolean
   cells.every(row => row.every(cell => constantOf(cell) !== null)) &&
   (decisionMakers ?? []).every(({ values }) => values === null)
 
-/** Numbers that are drawn or multiplied, more or less: what it will cost, before it is done. */
+/** Numbers drawn and weighed, more or less: what both rounds will cost, before anything is done. */
 export function workOf(simulation: Simulation): number {
-  const { alternatives, criteria } = simulation
-  const steps = (samplerFor(simulation).thinning ?? 0) * STEP
-  return drawsOf(simulation) * (alternatives.length * criteria.length + steps)
+  const { alternatives, criteria, draws } = simulation
+  const numbers = alternatives.length * criteria.length
+  const steps = samplerFor(simulation).thinning ?? 0
+  const round = numbers / (kernelProblemOf(simulation) ? KERNEL : 1) + steps * STEP
+  return drawsOf(simulation) * round + (areScoresCertain(simulation) ? 0 : draws * numbers)
 }
-/** A step of a walk through the weights costs as much as this many numbers. */
+/** Seen: the kernel does so many numbers, and a walk through the weights so much of a step, in the time of one. */
+const KERNEL = 16
 const STEP = 4
 
 /** Making one takes a while. */
 export function samplerFor({ weights }: Simulation): WeightSampler {
-  let sampler = samplers.get(weights)
-  if (!sampler) samplers.set(weights, (sampler = samplerOf(weights)))
+  const sampler = samplers.get(weights) ?? samplerOf(weights)
+  samplers.set(weights, sampler)
   return sampler
 }
 const samplers = new WeakMap<WeightSpace, WeightSampler>()

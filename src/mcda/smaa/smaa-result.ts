@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { GENERATOR } from '../seeded-random.ts'
 import type { FirstTally } from './confidence.ts'
-import { centralWeightsOf, isCertain, type Simulation, samplerFor } from './simulation.ts'
+import { areScoresCertain, centralWeightsOf, isCertain, type Simulation, samplerFor } from './simulation.ts'
 import type { Tally } from './tally.ts'
 
 const Numbers = z.array(z.number())
@@ -51,51 +51,61 @@ export const SmaaResult = z
   .meta({ id: 'SmaaResult' })
 export type SmaaResult = z.infer<typeof SmaaResult>
 
+/** The counts of draws as parts of all of them. */
+export function sharesOf(problem: Pick<Simulation, 'alternatives' | 'criteria'>, tally: Tally) {
+  const m = problem.alternatives.length
+  const shares = (counts: Float64Array): number[][] =>
+    problem.alternatives.map((_, i) =>
+      Array.from(counts.subarray(i * m, (i + 1) * m), count => count / tally.draws),
+    )
+  const rankAcceptability = shares(tally.ranks)
+  return {
+    rankAcceptability,
+    centralWeights: centralWeightsOf(problem, tally),
+    pairwiseWinning: shares(tally.wins!),
+    tieProbability: tally.tied / tally.draws,
+    choiceEntropy: entropyOf(rankAcceptability.map(([first]) => first!)),
+  }
+}
+
 /** Reads the result of a simulation from its counts. */
 export function smaaResult(simulation: Simulation, tally: Tally, confidence: FirstTally): SmaaResult {
-  const m = simulation.alternatives.length
-  const { draws } = tally
-  const certain = isCertain(simulation)
+  const { ties, seed, decisionMakers } = simulation
   const { kind, exact, thinning } = samplerFor(simulation)
-  const shares = (counts: Float64Array): number[][] =>
-    simulation.alternatives.map((_, i) => Array.from(counts.subarray(i * m, (i + 1) * m), c => c / draws))
-  const rankAcceptability = shares(tally.ranks)
-  const pairwiseWinning = shares(tally.wins!)
-  const centralWeights = centralWeightsOf(simulation, tally)
+  const shares = sharesOf(simulation, tally)
+  const { rankAcceptability, centralWeights, pairwiseWinning } = shares
   const confidenceFactor = centralWeights.map((weights, i) =>
     weights === null ? null : confidence.firsts[i]! / confidence.draws,
   )
-  const width = (p: number, among: number): number => (certain ? 0 : halfWidth(p, among))
+  const certain = isCertain(simulation)
+  const areWeightsCertain = kind === 'point' && decisionMakers === null
+  const width = (isCertain: boolean, p: number, draws: number) => (isCertain ? 0 : halfWidth(p, draws))
+  const widths = (matrix: number[][]) => matrix.map(row => row.map(p => width(certain, p, tally.draws)))
   return {
-    rankAcceptability,
-    centralWeights,
+    ...shares,
     confidenceFactor,
-    pairwiseWinning,
-    tieProbability: tally.tied / draws,
-    choiceEntropy: entropyOf(rankAcceptability.map(([first]) => first!)),
     halfWidths: {
-      rankAcceptability: rankAcceptability.map(row => row.map(p => width(p, draws))),
-      pairwiseWinning: pairwiseWinning.map(row => row.map(p => width(p, draws))),
+      rankAcceptability: widths(rankAcceptability),
+      centralWeights: centralWeights.map((weights, i) => {
+        const firsts = rankAcceptability[i]![0]! * tally.draws
+        return weights?.map(mean => width(areWeightsCertain, mean, firsts)) ?? null
+      }),
       confidenceFactor: confidenceFactor.map(p =>
-        p === null ? null : confidence.draws === 1 ? 0 : width(p, confidence.draws),
+        p === null ? null : width(areScoresCertain(simulation), p, confidence.draws),
       ),
-      centralWeights: centralWeights.map(
-        (weights, i) =>
-          weights?.map(mean => (kind === 'point' ? 0 : width(mean, tally.ranks[i * m]!))) ?? null,
-      ),
+      pairwiseWinning: widths(pairwiseWinning),
     },
     certain,
-    ties: simulation.ties,
-    draws,
-    seed: simulation.seed,
+    ties,
+    draws: tally.draws,
+    seed,
     generator: GENERATOR,
     sampling: { kind, exact, thinning },
   }
 }
 
-/** Half of the 95 % interval of a mean of `draws` numbers in [0,1], at most (their variance is at most p (1 - p)). */
-export const halfWidth = (p: number, draws: number): number =>
-  1.96 * Math.sqrt(Math.max(0, p * (1 - p)) / draws)
+/** Half of the 95 % interval of a mean of numbers in [0,1], at most: their variance is p (1 - p) or less. */
+const halfWidth = (p: number, draws: number): number => 1.96 * Math.sqrt(Math.max(0, p * (1 - p)) / draws)
 
 /** -Σ p log2 p, in bits. */
 export const entropyOf = (shares: readonly number[]): number =>

@@ -53,21 +53,31 @@ export function truncatedNormal(random: SeededRandom, normal: () => number, a: n
   }
 }
 
-/**
- * A beta variate as G_a / (G_a + G_b) of two gamma variates. Their logarithms are compared, so that shapes far
- * below 1, where both gammas are too small for a number, still give 0 or 1 in the right proportion.
- */
-export const beta = (random: SeededRandom, normal: () => number, a: number, b: number): number =>
-  1 / (1 + Math.exp(logGamma(random, normal, b) - logGamma(random, normal, a)))
+/** A beta variate: the part that one gamma variate has of two. */
+export function beta(random: SeededRandom, normal: () => number, a: number, b: number): number {
+  // far below 1 both gammas are too small for a number; their logarithms still give 0 or 1 in proportion
+  if (a < 1 || b < 1) return 1 / (1 + Math.exp(logGamma(random, normal, b) - logGamma(random, normal, a)))
+  const one = gamma(random, normal, a)
+  return one / (one + gamma(random, normal, b))
+}
 
-/** The logarithm of a gamma variate of scale 1 (Marsaglia & Tsang 2000, ACM Trans. Math. Software 26:363-372). */
-function logGamma(random: SeededRandom, normal: () => number, shape: number): number {
-  if (shape < 1) return logGamma(random, normal, shape + 1) + Math.log(positive(random)) / shape
+const logGamma = (random: SeededRandom, normal: () => number, shape: number): number =>
+  shape < 1
+    ? Math.log(gamma(random, normal, shape + 1)) + Math.log(positive(random)) / shape
+    : Math.log(gamma(random, normal, shape))
+
+/** A gamma variate of scale 1 and a shape from 1 (Marsaglia & Tsang 2000, ACM Trans. Math. Software 26:363-372). */
+function gamma(random: SeededRandom, normal: () => number, shape: number): number {
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)
   for (;;) {
     const x = normal()
-    const v = (1 + c * x) ** 3
-    if (v > 0 && Math.log(positive(random)) < (x * x) / 2 + d * (1 - v + Math.log(v))) return Math.log(d * v)
+    const root = 1 + c * x
+    if (root <= 0) continue
+    const v = root * root * root
+    const u = positive(random)
+    const square = x * x
+    if (u < 1 - 0.0331 * square * square) return d * v
+    if (Math.log(u) < square / 2 + d * (1 - v + Math.log(v))) return d * v
   }
 }

@@ -2,7 +2,7 @@ import type { SeededRandom } from '../seeded-random.ts'
 import { onto } from './affine-hull.ts'
 import type { Region } from './check-weight-space.ts'
 import { slackAt } from './half-space.ts'
-import { dot } from './weight-space.ts'
+import { dot, WIDTH } from './weight-space.ts'
 
 /** A walk through a set of weight vectors, which leaves the uniform distribution over it as it is. */
 export interface Walk {
@@ -13,56 +13,70 @@ export interface Walk {
 
 /**
  * A list of directions: what a step of length 1 adds to the weights (places below the number of criteria) and to
- * the slack of each side (the places after these), without the zeros, from `starts[i]` up to `starts[i + 1]`.
+ * the slack of each side (the places after these), without the zeros. What grows stands from `starts[i]`, what
+ * shrinks from `turns[i]` up to `starts[i + 1]`.
  */
 export interface Directions {
-  /** Moves of weight from one free criterion to another. They touch few sides. */
-  moves: number
-  /** They come after the moves and lead from end to end. */
-  chords: number
+  /** One of these is drawn, all equally likely: the directions, long chords more than once. */
+  choices: Int32Array
   starts: Int32Array
+  turns: Int32Array
   places: Int32Array
   factors: Float64Array
 }
 
-/** `ends`: pairs of vectors of the set, far apart. */
+/**
+ * Moves of weight between two free criteria, which touch few sides; and chords, drawn a quarter of the time, which
+ * lead the walk through a long narrow set. `ends`: pairs of vectors of the set, far apart.
+ */
 export function directionsOf(
   { hull, sides }: Region,
   ends: readonly (readonly [readonly number[], readonly number[]])[],
 ): Directions {
   const { basis, free } = hull
-  const moves = basis.flatMap((more, i) => [more, ...basis.slice(i + 1).map(less => minus(more, less))])
+  const moves = basis.flatMap((more, i) => [
+    more,
+    ...basis.slice(i + 1).map(less => more.map((x, j) => x - less[j]!)),
+  ])
   const chords = ends
     .map(([from, to]) => free.map(j => to[j]! - from[j]!))
-    .filter(lengths => lengths.some(length => Math.abs(length) > CHORD))
-    .map(lengths =>
-      basis[0]!.map((_, j) =>
-        dot(
-          lengths,
-          basis.map(b => b[j]!),
-        ),
+    .map(parts => ({ parts, length: Math.hypot(...parts) }))
+    .filter(({ length }) => length > WIDTH)
+    .map(({ parts, length }) =>
+      basis[0]!.map(
+        (_, j) =>
+          dot(
+            parts,
+            basis.map(b => b[j]!),
+          ) / length,
       ),
     )
-  const rows = [...moves, ...chords].map(direction =>
-    [...direction, ...sides.map(side => dot(side.coefficients, direction))].flatMap((factor, place) =>
-      Math.abs(factor) > ROUNDING ? [{ place, factor }] : [],
-    ),
-  )
+  const changes = [...moves, ...chords].map(direction => {
+    const all = [...direction, ...sides.map(side => dot(side.coefficients, direction))]
+    const entries = all.map((factor, place) => ({ place, factor }))
+    return {
+      growing: entries.filter(({ factor }) => factor > ROUNDING),
+      shrinking: entries.filter(({ factor }) => factor < -ROUNDING),
+    }
+  })
   const starts = [0]
-  for (const row of rows) starts.push(starts.at(-1)! + row.length)
+  for (const { growing, shrinking } of changes)
+    starts.push(starts.at(-1)! + growing.length + shrinking.length)
+  const entries = changes.flatMap(({ growing, shrinking }) => [...growing, ...shrinking])
+  const times = Math.ceil(moves.length / (3 * Math.max(1, chords.length)))
   return {
-    moves: moves.length,
-    chords: chords.length,
+    choices: Int32Array.from([
+      ...moves.keys(),
+      ...Array.from({ length: times }, () => chords.map((_, i) => moves.length + i)).flat(),
+    ]),
     starts: Int32Array.from(starts),
-    places: Int32Array.from(rows.flat(), ({ place }) => place),
-    factors: Float64Array.from(rows.flat(), ({ factor }) => factor),
+    turns: Int32Array.from(changes, ({ growing }, i) => starts[i]! + growing.length),
+    places: Int32Array.from(entries, ({ place }) => place),
+    factors: Float64Array.from(entries, ({ factor }) => factor),
   }
 }
 
-const CHORD = 1e-6
 const ROUNDING = 1e-13
-
-const minus = (a: readonly number[], b: readonly number[]): number[] => a.map((x, j) => x - b[j]!)
 
 /**
  * Hit-and-run (Smith 1984, Operations Research 32:1296-1308): each step draws a direction and moves to a uniform
@@ -72,7 +86,8 @@ const minus = (a: readonly number[], b: readonly number[]): number[] => a.map((x
  */
 export function hitAndRun(region: Region, directions: Directions, random: SeededRandom): Walk {
   const { hull, sides, interior } = region
-  const { moves, chords, starts, places, factors } = directions
+  const { choices, starts, turns, places, factors } = directions
+  const inverses = factors.map(factor => -1 / factor)
   const size = interior.length
   const state = new Float64Array(size + sides.length)
   settle(interior)
@@ -86,20 +101,21 @@ export function hitAndRun(region: Region, directions: Directions, random: Seeded
   }
 
   function step(): void {
-    const isChord = chords > 0 && random.uint32() >= 2 ** 31
-    const direction = isChord ? moves + random.below(chords) : random.below(moves)
-    const [from, to] = [starts[direction]!, starts[direction + 1]!]
+    const direction = choices[random.below(choices.length)]!
+    const from = starts[direction]!
+    const turn = turns[direction]!
+    const to = starts[direction + 1]!
     let low = Number.NEGATIVE_INFINITY
     let high = Number.POSITIVE_INFINITY
-    for (let k = from; k < to; k++) {
-      const factor = factors[k]!
-      const limit = -state[places[k]!]! / factor
-      if (factor > 0) {
-        if (limit > low) low = limit
-      } else if (limit < high) high = limit
+    for (let k = from; k < turn; k++) {
+      const limit = state[places[k]!]! * inverses[k]!
+      if (limit > low) low = limit
+    }
+    for (let k = turn; k < to; k++) {
+      const limit = state[places[k]!]! * inverses[k]!
+      if (limit < high) high = limit
     }
     const length = low + (high - low) * random.uniform()
-    if (!(high > low)) return
     for (let k = from; k < to; k++) state[places[k]!]! += length * factors[k]!
   }
 

@@ -7,13 +7,25 @@ import { orderClassesOf } from './known-shape.ts'
 import { acceptanceOf, proposalOf, rejection } from './rejection.ts'
 import { type Hull, type Polytope, unit, type WeightSpace } from './weight-space.ts'
 
+export const samplerKinds = [
+  'simplex',
+  'ranking',
+  'weak-order',
+  'rejection',
+  'hit-and-run',
+  'mixture',
+  'point',
+] as const
+
 /** Draws weight vectors, uniform over a set. */
 export interface WeightSampler {
-  kind: 'simplex' | 'ranking' | 'weak-order' | 'rejection' | 'hit-and-run' | 'mixture' | 'point'
+  kind: (typeof samplerKinds)[number]
   /** Draws are independent and exactly uniform; false: approximately so (a walk, or mixtures of dependent vectors). */
   exact: boolean
   /** Steps of the walk from one draw to the next; null: no walk. */
   thinning: number | null
+  /** Steps of the walk, or proposals, that a draw takes: about. */
+  stepsPerDraw: number
   /** A stream of draws that depends on `random` alone. */
   start(random: SeededRandom): Draw
 }
@@ -54,15 +66,17 @@ function regionSampler(space: Polytope, path: string): WeightSampler {
       region.sides,
       ends.map(([least], j) => least[j]!),
     )
-    if (acceptanceOf(proposal, seededRandom(0), TRIALS) >= LEAST_ACCEPTANCE)
-      return independent('rejection', random => rejection(proposal, random))
+    const acceptance = acceptanceOf(proposal, seededRandom(0), TRIALS)
+    if (acceptance >= LEAST_ACCEPTANCE)
+      return independent('rejection', random => rejection(proposal, random), 1 / acceptance)
   }
   const directions = directionsOf(region, ends)
-  const thinning = Math.ceil((Math.log(dimension + 1) / 4) * dimension ** 3)
+  const thinning = Math.max(10 * dimension, Math.ceil((Math.log(dimension + 1) / 4) * dimension ** 3))
   return {
     kind: 'hit-and-run',
     exact: dimension === 1,
     thinning,
+    stepsPerDraw: thinning,
     start(random) {
       const walk = hitAndRun(region, directions, random)
       walk.steps(WARMING_UP * thinning)
@@ -100,6 +114,7 @@ function mixtureSampler(space: Hull, path: string): WeightSampler {
     kind: 'mixture',
     exact: dimension === points.length - 1,
     thinning: null,
+    stepsPerDraw: 1,
     start(random) {
       const shares = new Float64Array(points.length)
       return into => {
@@ -113,9 +128,8 @@ function mixtureSampler(space: Hull, path: string): WeightSampler {
   }
 }
 
-const independent = (kind: WeightSampler['kind'], start: WeightSampler['start']): WeightSampler => ({
-  kind,
-  exact: true,
-  thinning: null,
-  start,
-})
+const independent = (
+  kind: WeightSampler['kind'],
+  start: WeightSampler['start'],
+  stepsPerDraw = 1,
+): WeightSampler => ({ kind, exact: true, thinning: null, stepsPerDraw, start })

@@ -20,8 +20,11 @@ export interface WeightConstraint extends LinearConstraint {
 /** Distances between weight vectors below this count as none: a set no wider than this has no width. */
 export const WIDTH = 1e-9
 
-export const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, x, i) => sum + x * b[i]!, 0)
+export function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
+  return sum
+}
 
 /** All weight on one criterion. */
 export const unit = (size: number, j: number): number[] =>
