@@ -19,10 +19,8 @@ const MINUS_LN_2: f32 = -0.6931471805599453
 // Memory, for at most 128 alternatives × 64 criteria. The caller writes what is exported first and reads the results.
 export const WEIGHT_STATE: usize = 1024
 export const SCORE_STATE: usize = WEIGHT_STATE + 64
-/** Byte offset of the row that the k-th weight drawn goes to (u32). */
-export const ORDER: usize = SCORE_STATE + 64
-/** Comparators, each two byte offsets of rows (u16), closed by a zero: for the points, the weights (none: unsorted) and the totals. */
-export const POINT_NETWORK: usize = ORDER + 256
+/** Comparators, each two byte offsets of rows (u16), closed by a zero: for the points, the weights (none: as they come) and the totals. */
+export const POINT_NETWORK: usize = SCORE_STATE + 64
 export const WEIGHT_NETWORK: usize = POINT_NETWORK + 4096
 export const RANK_NETWORK: usize = WEIGHT_NETWORK + 4096
 /** Alternative × criterion: as given, and centred and scaled to what a key can hold. */
@@ -42,10 +40,10 @@ const PACKED: usize = PLACES + 128 * LANES
 const TOTALS: usize = PACKED + ROW
 const WHOLE_RANKS: usize = TOTALS + 1024
 const WHOLE_FIRST_WEIGHTS: usize = WHOLE_RANKS + 131_072
-const HISTOGRAM: usize = WHOLE_FIRST_WEIGHTS + 65_536
+const HISTOGRAM: usize = WHOLE_FIRST_WEIGHTS + 66_048
 const PAIRS: usize = HISTOGRAM + 49_152
+/** 64 × 128 / 2 rows. */
 const DRAWS: usize = PAIRS + 131_072
-export const END: usize = DRAWS + 1_048_576
 
 let alternatives: i32 = 0
 let criteria: i32 = 0
@@ -77,7 +75,7 @@ export function tally(
   tolerance = tie
   indexBits = max(32 - clz(m - 1), 1)
   ranksPerEntry = indexBits < 6 ? 12 / indexBits : 1
-  nearKeys = (near + 1) << indexBits
+  nearKeys = (near + 1) << (indexBits + 1)
   tied = 0
   paired = 0
   memory.fill(RANKS, 0, SPACINGS - RANKS)
@@ -127,24 +125,31 @@ function sortRows(rows: usize, network: usize): void {
     const a = rows + (pair & 0xffff)
     const b = rows + (pair >> 16)
     exchange(a, b)
-    exchange(a + 16, b + 16)
-    exchange(a + 32, b + 32)
-    exchange(a + 48, b + 48)
     exchange(a + 64, b + 64)
-    exchange(a + 80, b + 80)
-    exchange(a + 96, b + 96)
-    exchange(a + 112, b + 112)
     network += 4
   }
 }
 
+/** Half a row. Stores to one line of the cache stand together: two of them go at a time. */
 // @ts-ignore: decorator
 @inline
 function exchange(a: usize, b: usize): void {
-  const x = v128.load(a)
-  const y = v128.load(b)
-  v128.store(a, i32x4.max_s(x, y))
-  v128.store(b, i32x4.min_s(x, y))
+  const x0 = v128.load(a)
+  const x1 = v128.load(a, 16)
+  const x2 = v128.load(a, 32)
+  const x3 = v128.load(a, 48)
+  const y0 = v128.load(b)
+  const y1 = v128.load(b, 16)
+  const y2 = v128.load(b, 32)
+  const y3 = v128.load(b, 48)
+  v128.store(a, i32x4.max_s(x0, y0))
+  v128.store(a, i32x4.max_s(x1, y1), 16)
+  v128.store(a, i32x4.max_s(x2, y2), 32)
+  v128.store(a, i32x4.max_s(x3, y3), 48)
+  v128.store(b, i32x4.min_s(x0, y0))
+  v128.store(b, i32x4.min_s(x1, y1), 16)
+  v128.store(b, i32x4.min_s(x2, y2), 32)
+  v128.store(b, i32x4.min_s(x3, y3), 48)
 }
 
 /** Integers that sum to 2²⁴: the spacings of sorted uniform integers below it. */
@@ -156,58 +161,85 @@ function drawWeights(): void {
     let above = i32x4.splat(TWO_23)
     for (let at = lane; at < lane + last; at += ROW) {
       const point = i32x4.shr_s(v128.load(at), 8)
-      v128.store(at, i32x4.sub(above, point))
+      storeWeight(at, i32x4.sub(above, point))
       above = point
     }
-    v128.store(lane + last, i32x4.add(above, i32x4.splat(TWO_23)))
+    storeWeight(lane + last, i32x4.add(above, i32x4.splat(TWO_23)))
   }
+  if (load<u32>(WEIGHT_NETWORK) == 0) return
   sortRows(SPACINGS, WEIGHT_NETWORK)
-  for (let k = 0; k < criteria; k++) {
-    const from = SPACINGS + <usize>k * ROW
-    const to = WEIGHTS + load<u32>(ORDER + (<usize>k << 2))
-    for (let q: usize = 0; q < ROW; q += 16) v128.store(to + q, f32x4.convert_i32x4_s(v128.load(from + q)))
-  }
+  for (let at = SPACINGS; at < SPACINGS + last + ROW; at += 16) storeWeight(at, v128.load(at))
 }
 
-/** Keys whose order is that of the totals, with the alternative in the low bits. */
+/** As an integer and, for the totals, as a float: exact in both. */
+// @ts-ignore: decorator
+@inline
+function storeWeight(at: usize, weight: v128): void {
+  v128.store(at, weight)
+  v128.store(at + (WEIGHTS - SPACINGS), f32x4.convert_i32x4_s(weight))
+}
+
+/** Keys in the order of the totals, with twice the alternative in the low bits. */
 // @ts-ignore: decorator
 @inline
 function storeKey(at: usize, total: v128, alternative: i32): void {
   const steps = f32x4.add(total, f32x4.splat(MAGIC))
-  v128.store(at, v128.or(i32x4.shl(steps, indexBits), i32x4.splat(alternative)))
+  v128.store(at, v128.or(i32x4.shl(steps, indexBits + 1), i32x4.splat(alternative << 1)))
 }
 
 // @ts-ignore: decorator
 @inline
-function weighed(sum: v128, row: usize, value: v128): v128 {
-  return f32x4.add(sum, f32x4.mul(v128.load(row), value))
+function storeKeys(at: usize, a: v128, b: v128, c: v128, d: v128, alternative: i32): void {
+  storeKey(at, a, alternative)
+  storeKey(at + 16, b, alternative)
+  storeKey(at + 32, c, alternative)
+  storeKey(at + 48, d, alternative)
 }
 
+// @ts-ignore: decorator
+@inline
+function weighed(sum: v128, weight: v128, value: v128): v128 {
+  return f32x4.add(sum, f32x4.mul(weight, value))
+}
+
+/** Two alternatives at a time; an odd one out goes with a row that nobody reads. */
 function fixedTotals(): void {
-  let cell = SCALED_SCORES
   const width = <usize>criteria << 2
-  for (let i = 0; i < alternatives; i++) {
+  let first = SCALED_SCORES
+  for (let i = 0; i < alternatives; i += 2) {
+    const second = first + width
     const keys = KEYS + <usize>i * ROW
     for (let half: usize = 0; half < ROW; half += 64) {
-      let a = f32x4.splat(0)
-      let b = a
-      let c = a
-      let d = a
+      let a0 = f32x4.splat(0)
+      let a1 = a0
+      let a2 = a0
+      let a3 = a0
+      let b0 = a0
+      let b1 = a0
+      let b2 = a0
+      let b3 = a0
       let row = WEIGHTS + half
-      for (let at = cell; at < cell + width; at += 4) {
-        const score = v128.load_splat<f32>(at)
-        a = weighed(a, row, score)
-        b = weighed(b, row + 16, score)
-        c = weighed(c, row + 32, score)
-        d = weighed(d, row + 48, score)
+      for (let at = first; at < second; at += 4) {
+        const a = v128.load_splat<f32>(at)
+        const b = v128.load_splat<f32>(at + width)
+        let weight = v128.load(row)
+        a0 = weighed(a0, weight, a)
+        b0 = weighed(b0, weight, b)
+        weight = v128.load(row, 16)
+        a1 = weighed(a1, weight, a)
+        b1 = weighed(b1, weight, b)
+        weight = v128.load(row, 32)
+        a2 = weighed(a2, weight, a)
+        b2 = weighed(b2, weight, b)
+        weight = v128.load(row, 48)
+        a3 = weighed(a3, weight, a)
+        b3 = weighed(b3, weight, b)
         row += ROW
       }
-      storeKey(keys + half, a, i)
-      storeKey(keys + half + 16, b, i)
-      storeKey(keys + half + 32, c, i)
-      storeKey(keys + half + 48, d, i)
+      storeKeys(keys + half, a0, a1, a2, a3, i)
+      storeKeys(keys + half + ROW, b0, b1, b2, b3, i + 1)
     }
-    cell += width
+    first = second + width
   }
 }
 
@@ -249,9 +281,9 @@ function uniformTotals(): void {
         s2 = v128.xor(s2, t)
         s3 = v128.or(i32x4.shl(s3, 11), i32x4.shr_u(s3, 21))
         v128.store(draw, word)
-        a = f32x4.add(a, f32x4.mul(v128.load(row), drawn(word, score, spread)))
+        a = weighed(a, v128.load(row), drawn(word, score, spread))
         word = v128.shuffle<u16>(word, word, 1, 0, 3, 2, 5, 4, 7, 6)
-        c = f32x4.add(c, f32x4.mul(v128.load(row, 64), drawn(word, score, spread)))
+        c = weighed(c, v128.load(row, 64), drawn(word, score, spread))
         word = i32x4.add(s0, s3)
         t = i32x4.shl(s1, 9)
         s2 = v128.xor(s2, s0)
@@ -261,9 +293,9 @@ function uniformTotals(): void {
         s2 = v128.xor(s2, t)
         s3 = v128.or(i32x4.shl(s3, 11), i32x4.shr_u(s3, 21))
         v128.store(draw, word, 16)
-        b = f32x4.add(b, f32x4.mul(v128.load(row, 16), drawn(word, score, spread)))
+        b = weighed(b, v128.load(row, 16), drawn(word, score, spread))
         word = v128.shuffle<u16>(word, word, 1, 0, 3, 2, 5, 4, 7, 6)
-        d = f32x4.add(d, f32x4.mul(v128.load(row, 80), drawn(word, score, spread)))
+        d = weighed(d, v128.load(row, 80), drawn(word, score, spread))
         row += ROW
         draw += 32
       }
@@ -282,8 +314,8 @@ function uniformTotals(): void {
 
 // @ts-ignore: decorator
 @inline
-function addSquare(sum: v128, row: usize, spread: v128): v128 {
-  const deviation = f32x4.mul(v128.load(row), spread)
+function addSquare(sum: v128, weight: v128, spread: v128): v128 {
+  const deviation = f32x4.mul(weight, spread)
   return f32x4.add(sum, f32x4.mul(deviation, deviation))
 }
 
@@ -309,10 +341,12 @@ function normalTotals(): void {
       for (let at = cell; at < cell + width; at += 4) {
         const score = v128.load_splat<f32>(at, SCALED_SCORES)
         const spread = v128.load_splat<f32>(at, SCALED_SPREADS)
-        a = weighed(a, row, score)
-        b = weighed(b, row + 16, score)
-        aSquare = addSquare(aSquare, row, spread)
-        bSquare = addSquare(bSquare, row + 16, spread)
+        const weight = v128.load(row)
+        const other = v128.load(row, 16)
+        a = weighed(a, weight, score)
+        b = weighed(b, other, score)
+        aSquare = addSquare(aSquare, weight, spread)
+        bSquare = addSquare(bSquare, other, spread)
         row += ROW
       }
       const at = offset + half
@@ -398,13 +432,13 @@ function keyAt(rank: i32, lane: i32): i32 {
 // @ts-ignore: decorator
 @inline
 function alternativeAt(rank: i32, lane: i32): i32 {
-  return keyAt(rank, lane) & ((1 << indexBits) - 1)
+  return (keyAt(rank, lane) >> 1) & ((1 << indexBits) - 1)
 }
 
 // @ts-ignore: decorator
 @inline
 function weightOf(criterion: i32, lane: i32): f64 {
-  return <f64>load<f32>(WEIGHTS + <usize>criterion * ROW + (<usize>lane << 2))
+  return <f64>load<u32>(SPACINGS + <usize>criterion * ROW + (<usize>lane << 2))
 }
 
 // @ts-ignore: decorator
@@ -459,7 +493,8 @@ function sortRun(start: i32, end: i32, lane: i32): void {
 function exactTotal(i: i32, lane: i32): f64 {
   const lanes = <usize>lane << 2
   let cell = <usize>(i * criteria) << 3
-  let draw = DRAWS + (<usize>(i * criteria) << 7) + (lanes & 63) + (lanes & 64) * <usize>criteria
+  let draw = DRAWS + (<usize>(i * criteria) << 6) + (lanes & 31) + (lanes & 32) * <usize>criteria
+  const swapped = lane & 16
   let total: f64 = 0
   let variance: f64 = 0
   for (let j = 0; j < criteria; j++) {
@@ -467,8 +502,8 @@ function exactTotal(i: i32, lane: i32): f64 {
     const spread = load<f64>(cell, SPREADS)
     let score = load<f64>(cell, SCORES)
     if (kind == 1) {
-      score += spread * (<f64>load<i32>(draw) * <f64>TWO_MINUS_31)
-      draw += 64
+      score += spread * (<f64>rotl(load<i32>(draw), swapped) * <f64>TWO_MINUS_31)
+      draw += 32
     } else if (kind == 2) variance += weight * spread * (weight * spread)
     total += weight * score
     cell += 8
@@ -489,34 +524,42 @@ function countTie(first: i32, end: i32, lane: i32): void {
       for (let j = 0; j < criteria; j++) {
         const weight = weightOf(j, lane)
         bump(FIRST_WEIGHTS, i, criteria, j, weight * share)
-        if (p == 0) bump(WHOLE_FIRST_WEIGHTS, i, criteria, j, -weight)
+        if (p == 0) {
+          const at = firstWeightAt(i, j)
+          store<i64>(at, load<i64>(at) - <i64>weight)
+        }
       }
   }
 }
 
 /** One increment for as many ranks as an entry of 12 bits holds; the last rank follows from the others. */
 function countRanks(live: i32): void {
-  const mask = i32x4.splat((1 << indexBits) - 1)
-  const lanes = PACKED + (<usize>live << 2)
+  const mask = (2 << (indexBits * ranksPerEntry)) - 2
   let table = HISTOGRAM
   for (let rank = 0; rank < alternatives - 1; rank += ranksPerEntry) {
-    const keys = KEYS + <usize>rank * ROW
-    const end = KEYS + <usize>min(rank + ranksPerEntry, alternatives - 1) * ROW
-    for (let q: usize = 0; q < ROW; q += 16) {
-      let packed = v128.and(v128.load(keys + q), mask)
-      let shift = indexBits
-      for (let at = keys + ROW; at < end; at += ROW) {
-        packed = v128.or(packed, i32x4.shl(v128.and(v128.load(at + q), mask), shift))
-        shift += indexBits
-      }
-      v128.store(PACKED + q, packed)
-    }
-    for (let at = PACKED; at < lanes; at += 4) {
-      const entry = table + (<usize>load<u32>(at) << 1)
+    let entries = KEYS + <usize>rank * ROW
+    if (ranksPerEntry > 1) entries = pack(rank, min(rank + ranksPerEntry, alternatives - 1))
+    for (const end = entries + (<usize>live << 2); entries < end; entries += 4) {
+      const entry = table + (load<u32>(entries) & mask)
       store<u16>(entry, load<u16>(entry) + 1)
     }
-    table += <usize>2 << (indexBits * ranksPerEntry)
+    table += mask + 2
   }
+}
+
+/** The alternatives at ranks `start` to `end` in one number, from its second bit up. */
+function pack(start: i32, end: i32): usize {
+  const mask = i32x4.splat((2 << indexBits) - 2)
+  for (let q: usize = 0; q < ROW; q += 16) {
+    let packed = i32x4.splat(0)
+    let shift = 0
+    for (let at = KEYS + <usize>start * ROW; at < KEYS + <usize>end * ROW; at += ROW) {
+      packed = v128.or(packed, i32x4.shl(v128.and(v128.load(at + q), mask), shift))
+      shift += indexBits
+    }
+    v128.store(PACKED + q, packed)
+  }
+  return PACKED
 }
 
 /** The counts per rank out of the entries, added to those of ties; whole numbers first, so that they stay exact. */
@@ -540,24 +583,49 @@ function unfold(draws: i32): void {
       }
     }
   }
-  addAll(RANKS, WHOLE_RANKS, alternatives * alternatives)
-  addAll(FIRST_WEIGHTS, WHOLE_FIRST_WEIGHTS, alternatives * criteria)
+  for (let k = 0; k < alternatives * alternatives; k++)
+    bump(RANKS, 0, 0, k, load<f64>(WHOLE_RANKS + (<usize>k << 3)))
+  for (let i = 0; i < alternatives; i++)
+    for (let j = 0; j < criteria; j++) bump(FIRST_WEIGHTS, i, criteria, j, <f64>load<i64>(firstWeightAt(i, j)))
 }
 
-function addAll(to: usize, from: usize, count: i32): void {
-  for (let k = 0; k < count; k++) bump(to, 0, 0, k, load<f64>(from + (<usize>k << 3)))
-}
-
+/** Four criteria of four draws at a time; draws beyond the live ones go to a row that nobody reads. */
 function addFirstWeights(live: i32): void {
-  const width = <usize>criteria << 3
-  for (let lane = 0; lane < live; lane++) {
-    let weight = WEIGHTS + (<usize>lane << 2)
-    let at = WHOLE_FIRST_WEIGHTS + <usize>alternativeAt(0, lane) * width
-    for (const end = at + width; at < end; at += 8) {
-      store<f64>(at, load<f64>(at) + <f64>load<f32>(weight))
-      weight += ROW
+  for (let lane = 0; lane < live; lane += 4) {
+    let weights = SPACINGS + (<usize>lane << 2)
+    let a = firstWeightAt(alternativeAt(0, lane), 0)
+    let b = firstWeightAt(lane + 1 < live ? alternativeAt(0, lane + 1) : alternatives, 0)
+    let c = firstWeightAt(lane + 2 < live ? alternativeAt(0, lane + 2) : alternatives, 0)
+    let d = firstWeightAt(lane + 3 < live ? alternativeAt(0, lane + 3) : alternatives, 0)
+    for (const end = weights + <usize>criteria * ROW; weights < end; weights += 4 * ROW) {
+      const w0 = v128.load(weights)
+      const w1 = v128.load(weights, ROW)
+      const w2 = v128.load(weights, 2 * ROW)
+      const w3 = v128.load(weights, 3 * ROW)
+      const ab01 = v128.shuffle<u32>(w0, w1, 0, 4, 1, 5)
+      const ab23 = v128.shuffle<u32>(w2, w3, 0, 4, 1, 5)
+      const cd01 = v128.shuffle<u32>(w0, w1, 2, 6, 3, 7)
+      const cd23 = v128.shuffle<u32>(w2, w3, 2, 6, 3, 7)
+      a = addWeights(a, v128.shuffle<u64>(ab01, ab23, 0, 2))
+      b = addWeights(b, v128.shuffle<u64>(ab01, ab23, 1, 3))
+      c = addWeights(c, v128.shuffle<u64>(cd01, cd23, 0, 2))
+      d = addWeights(d, v128.shuffle<u64>(cd01, cd23, 1, 3))
     }
   }
+}
+
+// @ts-ignore: decorator
+@inline
+function addWeights(at: usize, weights: v128): usize {
+  v128.store(at, i64x2.add(v128.load(at), i64x2.extend_low_i32x4_u(weights)))
+  v128.store(at, i64x2.add(v128.load(at, 16), i64x2.extend_high_i32x4_u(weights)), 16)
+  return at + 32
+}
+
+// @ts-ignore: decorator
+@inline
+function firstWeightAt(i: i32, j: i32): usize {
+  return WHOLE_FIRST_WEIGHTS + (<usize>(i * ((criteria + 3) & ~3) + j) << 3)
 }
 
 /** Places as bytes, compared for every pair in 16 draws at once; a lane of a pair counts to 2 × 63. */

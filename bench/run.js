@@ -4,6 +4,7 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fold } from './fold.js'
+import { hitAndRunSteps } from './hit-and-run.js'
 import { methods } from './methods.js'
 import { ranking } from './ranking.js'
 import { scores } from './scores.js'
@@ -15,6 +16,7 @@ try {
   // The maths first, in a fresh process as its baselines are.
   rows.push(...(await methods()))
   rows.push(...(await weights()))
+  rows.push(...hitAndRunSteps())
   rows.push(await scores(folder))
   rows.push(await ranking(folder))
   rows.push(...(await fold(folder)))

@@ -35,8 +35,8 @@ export async function openApp(file: string, environment: AppEnvironment): Promis
   const store = await openStore(file)
   const dossiers = new Dossiers(store, environment)
   const accounts = new Accounts(store, dossiers, environment)
-  const results = new Results(store, dossiers)
   const pool = new Pool(environment)
+  const results = new Results(store, dossiers, pool)
   const analyses = new Analyses(store, dossiers, environment, pool)
   const close = async () => {
     await analyses.close()

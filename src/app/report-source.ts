@@ -3,9 +3,12 @@ import { groupAgreement } from '../dossier/agreement.ts'
 import { crossChecksIn } from '../dossier/cross-checks.ts'
 import { conflictsOf } from '../dossier/model.ts'
 import { outcomeOf } from '../dossier/outcome.ts'
+import { outlookIn } from '../dossier/outlook.ts'
 import { problemOf } from '../dossier/problem.ts'
 import { placesOf } from '../dossier/result.ts'
+import type { Robustness } from '../dossier/robustness.ts'
 import { activeModels, type FrameworkVersion, type State, sealed } from '../dossier/state.ts'
+import { statementsOf } from '../dossier/verdict-page.ts'
 import { weightingOf } from '../dossier/weighting-view.ts'
 import { rankAdditive } from '../mcda/additive.ts'
 import { measure } from '../mcda/expression/formula.ts'
@@ -45,11 +48,14 @@ export function sourceOf(
   state: State,
   texts: Map<string, string>,
   people: Map<string, Person>,
+  robustness: Omit<Robustness, 'basis'>,
 ): ReportSource {
   const version = sealed(state)
   const outcome = outcomeOf(state)
   const problem = problemOf(state, version!)
   const base = rankAdditive(problem)
+  const agreement = groupAgreement(problem, base)
+  const outlook = outlookIn(state, problem, base)
   const textOf = (ref: { hash: string } | null) => (ref ? (texts.get(ref.hash) ?? null) : null)
   return {
     format: 'weegkader-report@1',
@@ -74,11 +80,12 @@ export function sourceOf(
       label: [people.get(id)?.position, people.get(id)?.organisation].filter(Boolean).join(', ') || id,
     })),
     rounds: state.rounds.map(({ number, openedAt, closedAt }) => ({ number, openedAt, closedAt })),
-    developments: [...state.developments.values()].map(({ development, history }) => ({
+    developments: [...state.developments.values()].map(({ development, outcomes, history }) => ({
       development,
+      outcomes: [...outcomes],
       status: history.at(-1)!.status,
       expectedDate: history.at(-1)!.expectedDate,
-      history: history.map(({ status, at, note }) => ({ status, at, note: textOf(note) })),
+      history: history.map(({ status, outcome, at, note }) => ({ status, outcome, at, note: textOf(note) })),
     })),
     signals: state.signals.map(({ development, at, source, text }) => ({
       development,
@@ -99,7 +106,10 @@ export function sourceOf(
     })),
     organisations: organisationsOf(state, people),
     crossChecks: crossChecksIn(problem, base),
-    agreement: groupAgreement(problem, base),
+    agreement,
+    robustness,
+    outlook,
+    statements: statementsOf({ outcome, robustness, outlook, agreement }),
     agenda: agendaIn(state, version!, problem, base),
     weighting: weightingOf(state, version!.framework, null, textOf),
     problem,

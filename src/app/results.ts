@@ -3,16 +3,21 @@ import { type Agreement, agreementOf } from '../dossier/agreement.ts'
 import { type CrossChecks, crossChecksOf } from '../dossier/cross-checks.ts'
 import { currentFramework } from '../dossier/decide/context.ts'
 import { type LastMove, lastMoveOf, movedAt, placesIn } from '../dossier/last-move.ts'
-import { type Outcome, outcomeOf } from '../dossier/outcome.ts'
+import { basisOf, type Outcome, outcomeOf } from '../dossier/outcome.ts'
 import { type Outlook, outlookOf } from '../dossier/outlook.ts'
+import { rankableOrRefuse } from '../dossier/problem.ts'
 import { Refusal } from '../dossier/refusal.ts'
+import { ROBUSTNESS, type Robustness, robustnessIn } from '../dossier/robustness.ts'
 import { type Weighting, weightingOf } from '../dossier/weighting-view.ts'
 import type { Place } from '../mcda/national.ts'
+import type { Problem } from '../mcda/problem.ts'
+import type { WeightStatement } from '../mcda/weight-space/weight-statement.ts'
 import type { ReportSource } from '../report/source.ts'
 import { readNotes } from '../store/notes.ts'
 import { readPeople } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
 import type { Dossiers } from './dossiers.ts'
+import type { Pool } from './pool.ts'
 import { compare, noteHashes, sourceOf, weightNotes } from './report-source.ts'
 
 /** Rankings under the rules before and after one amendment, on the same scores. */
@@ -23,16 +28,20 @@ export interface Comparison {
 }
 
 const CACHED = 64
+/** Models² × criteria that are worked out in some milliseconds. */
+const SMALL = 1500
 
 /** What follows from a dossier: outcome, comparisons, and all that a report tells. */
 export class Results {
   readonly #store: Store
   readonly #dossiers: Dossiers
+  readonly #pool: Pool
   readonly #bodies = new Map<string, Buffer>()
 
-  constructor(store: Store, dossiers: Dossiers) {
+  constructor(store: Store, dossiers: Dossiers, pool: Pool) {
     this.#store = store
     this.#dossiers = dossiers
+    this.#pool = pool
   }
 
   outcome(project: string, asOf?: number): Promise<Outcome> {
@@ -75,6 +84,34 @@ export class Results {
     return this.#dossiers.read(project, agendaOf, asOf)
   }
 
+  /**
+   * How firm the ranking is, under all weights, and under those that the statements allow.
+   * @throws InvalidProblem when the statements contradict each other.
+   */
+  async robustness(
+    project: string,
+    statements: readonly WeightStatement[] = [],
+    asOf?: number,
+  ): Promise<Robustness> {
+    const { basis, problem } = await this.#dossiers.read(
+      project,
+      state => {
+        const { version, problem } = rankableOrRefuse(state)
+        return { basis: basisOf(state, version, ROBUSTNESS), problem }
+      },
+      asOf,
+    )
+    return { basis, ...(await this.#robustnessIn(problem, statements)) }
+  }
+
+  /** Outside the turn in which the state was read: nobody waits for it. */
+  async #robustnessIn(problem: Problem, statements: readonly WeightStatement[] = []) {
+    const size = problem.models.length ** 2 * problem.criteria.length
+    return size > SMALL
+      ? this.#pool.run('robustnessIn', [problem, undefined, statements])
+      : robustnessIn(problem, undefined, statements)
+  }
+
   /** What are we waiting for? */
   outlook(project: string, asOf?: number): Promise<Outlook> {
     return this.#dossiers.read(project, outlookOf, asOf)
@@ -97,15 +134,18 @@ export class Results {
     })
   }
 
-  reportSource(project: string, asOf?: number): Promise<ReportSource> {
+  async reportSource(project: string, asOf?: number): Promise<ReportSource> {
+    const seq = asOf ?? (await this.#dossiers.head(project)).seq
+    const problem = await this.#dossiers.read(project, state => rankableOrRefuse(state).problem, seq)
+    const robustness = await this.#robustnessIn(problem)
     return this.#dossiers.read(
       project,
       async state => {
         const texts = await readNotes(this.#store.db, project, noteHashes(state))
         const people = await readPeople(this.#store.db, project)
-        return sourceOf(state, texts, people)
+        return sourceOf(state, texts, people, robustness)
       },
-      asOf,
+      seq,
     )
   }
 }

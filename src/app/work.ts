@@ -1,10 +1,11 @@
+import { robustnessIn } from '../dossier/robustness.ts'
 import { compute } from '../mcda/compute.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
 import { confidenceChunk } from '../mcda/smaa/confidence.ts'
 import { simulateChunk } from '../mcda/smaa/simulation.ts'
 
 /** What a thread can be asked: pure functions on plain data. */
-export const work = { compute, simulateChunk, confidenceChunk } as const
+export const work = { compute, simulateChunk, confidenceChunk, robustnessIn } as const
 export type Work = typeof work
 export type WorkName = keyof Work
 

@@ -23,6 +23,8 @@ interface ProjectStep {
   ) => Promise<{ data?: Receipt; error?: unknown; response: Response }>
 }
 
+const development = ['--development <id>', 'which one'] as const
+const statuses = ['announced', 'in-preparation', 'proposed', 'settled', 'withdrawn']
 const fromFile = (file: string) => parseJson(readText(file), file) as never
 
 export const steps: ProjectStep[] = [
@@ -161,5 +163,62 @@ export const steps: ProjectStep[] = [
     configure: command => command.requiredOption('--reason <reason>', 'why'),
     send: (client, { path }, _, { reason }) =>
       client.POST('/projects/{projectId}/resumptions', { params: { path }, body: { reason: reason! } }),
+  },
+  {
+    name: 'set-deadline',
+    description: 'say by when the region itself must choose',
+    configure: command =>
+      command.argument('<date>', 'as 2026-12-31, or none').option('--reason <reason>', 'why'),
+    send: (client, { path }, date, { reason }) =>
+      client.POST('/projects/{projectId}/deadlines', {
+        params: { path },
+        body: { decideBy: date === 'none' ? null : date, ...(reason && { reason }) },
+      }),
+  },
+  {
+    name: 'declare-outcomes',
+    description:
+      'write down how a national development may turn out, from a JSON file ({"outcomes": [...]}); replaces what was declared',
+    configure: command => command.argument('<outcomes.json>').requiredOption(...development),
+    send: (client, { path }, file, { development }) =>
+      client.POST('/projects/{projectId}/developments/{developmentId}/outcomes', {
+        params: { path: { ...path, developmentId: development! } },
+        body: fromFile(file),
+      }),
+  },
+  {
+    name: 'move-development',
+    description: 'record where a national development now stands',
+    configure: command =>
+      command
+        .requiredOption(...development)
+        .addOption(new Option('--status <status>', 'where it stands').choices(statuses).makeOptionMandatory())
+        .option('--expected <date>', 'when it is expected to be settled')
+        .option('--outcome <id>', 'which of its outcomes came true, when it is settled')
+        .requiredOption('--note <note>', 'what happened, and from which source'),
+    send: (client, { path }, _, { development, status, expected, outcome, note }) =>
+      client.POST('/projects/{projectId}/developments/{developmentId}/moves', {
+        params: { path: { ...path, developmentId: development! } },
+        body: {
+          status: status as 'settled',
+          expectedDate: expected ?? null,
+          outcome: outcome ?? null,
+          note: note!,
+        },
+      }),
+  },
+  {
+    name: 'signal',
+    description: 'bring a signal from a national group into the project',
+    configure: command =>
+      command
+        .requiredOption(...development)
+        .requiredOption('--source <source>', 'which group')
+        .requiredOption('--text <text>', 'what was heard'),
+    send: (client, { path }, _, { development, source, text }) =>
+      client.POST('/projects/{projectId}/signals', {
+        params: { path },
+        body: { development: development!, source: source!, text: text! },
+      }),
   },
 ]

@@ -5,6 +5,7 @@ import { rankAdditive } from '../mcda/additive.ts'
 import { LARGEST_SEED } from '../mcda/seeded-random.ts'
 import { simulationOf } from '../mcda/smaa/problem-simulation.ts'
 import type { Simulation } from '../mcda/smaa/simulation.ts'
+import { SmaaResult } from '../mcda/smaa/smaa-result.ts'
 import { WeightStatement } from '../mcda/weight-space/weight-statement.ts'
 import { Basis, basisOf } from './outcome.ts'
 import { rankableOrRefuse } from './problem.ts'
@@ -46,39 +47,6 @@ export const AnalysisQuestion = z
     example: { weights: { kind: 'none' }, scores: 'fixed', draws: 100000, seed: 1 },
   })
 export type AnalysisQuestion = z.infer<typeof AnalysisQuestion>
-
-const number = z.number()
-const matrix = z.array(z.array(number))
-const SmaaResult = z
-  .strictObject({
-    rankAcceptability: matrix.meta({ description: 'Probability of each rank (column), per model (row).' }),
-    centralWeights: z.array(z.array(number).nullable()).meta({
-      description: 'The mean of the weights with which the model is first, summing to 1; null: it never was.',
-    }),
-    confidenceFactor: z.array(number.nullable()).meta({
-      description: 'Probability of being first when the weights are its central weights.',
-    }),
-    pairwiseWinning: matrix.meta({
-      description: 'Probability that the row is strictly better than the column.',
-    }),
-    tieProbability: number,
-    choiceEntropy: number.meta({ description: 'In bits; 0 when one model is always first.' }),
-    halfWidths: z
-      .strictObject({
-        rankAcceptability: matrix,
-        pairwiseWinning: matrix,
-        confidenceFactor: z.array(number.nullable()),
-        centralWeights: z.array(z.array(number).nullable()),
-      })
-      .meta({ description: 'Half of each 95 % interval.' }),
-    certain: z.boolean().meta({ description: 'Nothing was left to chance.' }),
-    ties: z.enum(['split', 'best']),
-    draws: z.int(),
-    seed: z.int(),
-    generator: z.string(),
-    sampling: z.strictObject({ kind: z.string(), exact: z.boolean(), thinning: z.int().nullable() }),
-  })
-  .meta({ id: 'SmaaResult' })
 
 /** A simulation of a sealed problem: what was asked, of what, how far it is, and the answer. */
 export const Analysis = z

@@ -79,6 +79,7 @@ export const rights = {
   getAgreement: all,
   getAgenda: all,
   getRobustness: all,
+  askRobustness: all,
   getOutlook: all,
   getVerdict: all,
   listAnalyses: all,

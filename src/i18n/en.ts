@@ -345,6 +345,66 @@ export const en: Record<keyof typeof nl, string> = {
   'verdict.collective':
     'This report supports a collective judgement. It computes what follows from the agreed criteria, weights and scores, and does not point out an objectively best model.',
 
+  // The verdict on one page: every sentence has a computed ground.
+  'statement.first-while-at-least':
+    '{models} stays first as long as {of, select, group {the group {subject} together weighs} other {criterion {subject} weighs}} at least {from, number, plain} of the 100 points, the other weights keeping their proportions. Now it is {weight, number, plain}. Below that tipping point {below} comes first.',
+  'statement.first-while-at-most':
+    '{models} stays first as long as {of, select, group {the group {subject} together weighs} other {criterion {subject} weighs}} at most {to, number, plain} of the 100 points, the other weights keeping their proportions. Now it is {weight, number, plain}. Above that tipping point {above} comes first.',
+  'statement.first-while-between':
+    '{models} stays first as long as {of, select, group {the group {subject} together weighs} other {criterion {subject} weighs}} between {from, number, plain} and {to, number, plain} of the 100 points, the other weights keeping their proportions. Now it is {weight, number, plain}. Below it {below} comes first, above it {above}.',
+  'statement.weights-do-not-matter':
+    'However much {number, plural, one {this criterion weighs} other {each of these # criteria weighs}}, the other weights keeping their proportions, {models} stays first: {criteria}.',
+  'statement.radius':
+    'As long as all weights together move by less than {change, number, plain} points, {models} stays first. The first that can come level then is {rival}.',
+  'statement.radius-none': 'No set of weights puts another model first than {models}.',
+  'statement.flip':
+    'If {model} goes on criterion {criterion}{fn, select, none {} other { for {fn}}} from {level, number, plain} to {beyond, select, yes {{direction, select, up {more than {to, number, plain}} other {less than {to, number, plain}}}} other {{direction, select, up {{to, number, plain} or higher} other {{to, number, plain} or lower}}}} and all else stays the same, {count, plural, =0 {there is no first place any more} other {{entering, select, none {{models} is first} other {{entering} comes at least level in first place}}}}.',
+  'statement.flip-none':
+    'No level, whatever it becomes, changes the first place alone. This was checked for all {of, number, plain} levels.',
+  'statement.one-step':
+    'For {number, number, plain} of the {of, number, plain} levels one step (or one unit) up or down is enough to change the first place.',
+  'statement.one-step-none':
+    'One step (or one unit) up or down on one level does not change the first place. This was checked for all {of, number, plain} levels.',
+  'statement.always-behind':
+    'Whatever the weights, {models} never {count, plural, one {comes} other {come}} above {model}.',
+  'statement.never-first':
+    'There are no weights with which {models} {count, plural, one {comes first} other {come first, any of them}}.',
+  'statement.first-for-all-profiles':
+    "With every assessor's own weights, and with every mixture of these, {models} is first. The scores are those of all together.",
+  'statement.first-for-some-profiles':
+    "Whichever of the assessors' own weights you take, or which mixture of these: only {models} can come first. The scores are those of all together.",
+  'statement.concordance':
+    "The {of, number, plain} assessors {reading, select, strong {strongly agree} moderate {fairly agree} other {hardly agree}} on the order: Kendall's W is {W, number, exactPoints} (0 is no agreement, 1 is full agreement), the probability of so much agreement by chance is {p, number, value}.",
+  'statement.leave-one-out':
+    'Leaving out one assessor changes the first place for {number, number, plain} of the {of, number, plain}.',
+  'statement.leave-one-out-none':
+    'Whichever of the {of, number, plain} assessors you leave out, {models} stays first.',
+  'statement.compromise':
+    'The best compromise is {models}: no assessor loses more than {loss, number, points} points by it, against their own first choice.',
+  'statement.wait':
+    'Wait for {development}. {outcome, select, none {} other {If it becomes "{outcome}", {models} is first; if it becomes "{outcomeElse}", {modelsElse}{alone, select, yes {} other {, with certain outcomes of the other developments}}. }}{timing, select, before {It is expected on {expected}, in time for the choice of {decideBy}.} other {No date has been set by which the region must choose.}}',
+  'statement.decide-now':
+    'There is no need to wait for {development}: {by, select, outcomes {none of the declared outcomes changes} other {no level on the criteria that depend on it changes}} the first place, not together with the other developments either.',
+  'statement.decide-with-reservation':
+    'You cannot wait for {development}: {timing, select, after {the decision is expected on {expected}, after your choice on {decideBy}} other {when it will be decided is not known}}. Choose with this reservation: {outcome, select, none {its outcome can change the first place} other {if it becomes "{outcome}", {models} is first; if it becomes "{outcomeElse}", {modelsElse}{alone, select, yes {} other {, with certain outcomes of the other developments}}}}.',
+  'statement.not-known':
+    'It is not known whether {development} can change the first place. {by, select, outcomes {Scores are missing.} outdated {The declared outcomes no longer fit the framework or the models. Declare them again.} other {Declare which outcomes are possible and what each of them changes.}}',
+  'statement.national-regret':
+    'However the declared developments turn out, with {models} you are never more than {regret, number, points} points worse off than with the model that would have been best. No other model has a smaller largest regret.',
+  'statement.national-decide-now':
+    'All in all: you can choose now. No open national development can take {models} from the first place.',
+  'statement.national-wait':
+    'All in all: wait with the choice for {developments}{until, select, none {} other {, until {until}}}. {reserved, select, none {} other {After that, choose with a reservation for {reserved}. }}If you choose earlier, record which outcome would change the choice.',
+  'statement.national-decide-with-reservation':
+    'All in all: you can choose now, with a reservation for {developments}. There is no need to wait for the other open developments.',
+  'statement.national-not-known':
+    'All in all: whether you can choose now is not known yet. It depends on {developments}.',
+  'statement.missing-firm':
+    'Whatever the missing scores become, {count, plural, one {{models} is first} other {{models} share the first place}}.',
+  'statement.missing-open': 'It matters what the missing scores become. Only {models} can still be first.',
+  'statement.collect-first':
+    'Collect this missing score first: {model} on criterion {criterion}{fn, select, none {} other { for {fn}}}. It is worth {points, number, points} points and can decide who is first.',
+
   'http.malformed-json.title': 'The request is not readable JSON',
   'http.malformed-json.detail': 'The body of the request could not be read. Send valid JSON.',
   'http.invalid-fields.title': 'The request has invalid fields',
@@ -817,10 +877,12 @@ export const en: Record<keyof typeof nl, string> = {
   'cli.demo.sealed': 'framework sealed',
   'cli.demo.proposed': '{facts, plural, one {1 model} other {# models}} proposed',
   'cli.demo.deadline-set': 'date set by which the region must choose',
-  'cli.demo.moved': 'state of {facts, plural, one {1 national development} other {# national developments}} updated',
+  'cli.demo.moved':
+    'state of {facts, plural, one {1 national development} other {# national developments}} updated',
   'cli.demo.outcomes-declared':
     'possible outcomes of {facts, plural, one {1 national development} other {# national developments}} declared',
-  'cli.demo.signal-received': '{facts, plural, one {1 signal} other {# signals}} from national groups recorded',
+  'cli.demo.signal-received':
+    '{facts, plural, one {1 signal} other {# signals}} from national groups recorded',
   'cli.demo.measured': '{facts, plural, one {1 measurement} other {# measurements}} recorded with evidence',
   'cli.demo.round-opened': 'blind round opened',
   'cli.demo.scored': '{facts, plural, one {1 score} other {# scores}} given',
@@ -1083,4 +1145,22 @@ export const en: Record<keyof typeof nl, string> = {
   'quantity.standard-deviation': 'standard deviation',
   'quantity.least': 'least',
   'quantity.most': 'most',
+  'table.weight-stability':
+    'Weight now, and from which to which weight the first stays first and the whole ranking stays; the others in proportion',
+  'table.sibling-stability': 'The same, when only the other criteria of the group move along',
+  'table.group-stability': 'The same for the weight of each group as a whole',
+  'table.nearest-weights': 'The nearest weights at which the alternative is first; empty when there are none',
+  'table.smallest-change':
+    'How much the weights change for that: all differences added up; empty when it cannot be',
+  'table.least-difference': 'The smallest difference, row minus column, over all possible weights',
+  'table.necessary-preference':
+    'Row against column: N at least as good under all possible weights, P under some, - under none',
+  'table.attainable-ranks': 'The best and the worst rank that each alternative can attain',
+  'quantity.winner-from': 'first stays from',
+  'quantity.winner-to': 'first stays up to',
+  'quantity.ranking-from': 'ranking stays from',
+  'quantity.ranking-to': 'ranking stays up to',
+  'quantity.change': 'change',
+  'quantity.best-rank': 'best rank',
+  'quantity.worst-rank': 'worst rank',
 }

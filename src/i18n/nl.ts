@@ -356,6 +356,67 @@ export const nl = {
   'verdict.collective':
     'Dit rapport ondersteunt een gezamenlijk oordeel. Het rekent uit wat volgt uit de afgesproken criteria, weging en scores, en wijst geen objectief beste model aan.',
 
+  // Het oordeel op één pagina: elke zin heeft een berekende grond.
+  'statement.first-while-at-least':
+    '{models} blijft eerste zolang {of, select, group {de groep {subject} samen} other {criterium {subject}}} ten minste {from, number, plain} van de 100 punten weegt, bij gelijke verhouding van de andere wegingsfactoren. Nu is dat {weight, number, plain}. Onder dat omslagpunt komt {below} op de eerste plaats.',
+  'statement.first-while-at-most':
+    '{models} blijft eerste zolang {of, select, group {de groep {subject} samen} other {criterium {subject}}} ten hoogste {to, number, plain} van de 100 punten weegt, bij gelijke verhouding van de andere wegingsfactoren. Nu is dat {weight, number, plain}. Boven dat omslagpunt komt {above} op de eerste plaats.',
+  'statement.first-while-between':
+    '{models} blijft eerste zolang {of, select, group {de groep {subject} samen} other {criterium {subject}}} tussen {from, number, plain} en {to, number, plain} van de 100 punten weegt, bij gelijke verhouding van de andere wegingsfactoren. Nu is dat {weight, number, plain}. Daaronder komt {below} op de eerste plaats, daarboven {above}.',
+  'statement.weights-do-not-matter':
+    'Hoe zwaar {number, plural, one {dit criterium ook weegt} other {elk van deze # criteria ook weegt}}, bij gelijke verhouding van de andere wegingsfactoren blijft {models} eerste: {criteria}.',
+  'statement.radius':
+    'Zolang alle wegingsfactoren samen minder dan {change, number, plain} punten verschuiven, blijft {models} eerste. De eerste die dan gelijk kan komen, is {rival}.',
+  'statement.radius-none': 'Met geen enkele weging komt een ander model op de eerste plaats dan {models}.',
+  'statement.flip':
+    'Als {model} op criterium {criterion}{fn, select, none {} other { voor {fn}}} van {level, number, plain} naar {beyond, select, yes {{direction, select, up {meer dan {to, number, plain}} other {minder dan {to, number, plain}}}} other {{direction, select, up {{to, number, plain} of hoger} other {{to, number, plain} of lager}}}} gaat en al het andere gelijk blijft, {count, plural, =0 {is er geen eerste plaats meer} other {{entering, select, none {staat {models} op de eerste plaats} other {komt {entering} ten minste gelijk op de eerste plaats}}}}.',
+  'statement.flip-none':
+    'Geen enkel niveau, hoe het ook wordt, verandert in zijn eentje de eerste plaats. Dat is voor alle {of, number, plain} niveaus nagegaan.',
+  'statement.one-step':
+    'Bij {number, number, plain} van de {of, number, plain} niveaus is één stap (of één eenheid) hoger of lager genoeg om de eerste plaats te veranderen.',
+  'statement.one-step-none':
+    'Eén stap (of één eenheid) hoger of lager op één niveau verandert de eerste plaats niet. Dat is voor alle {of, number, plain} niveaus nagegaan.',
+  'statement.always-behind':
+    'Hoe er ook gewogen wordt, {models} {count, plural, one {komt} other {komen}} nooit boven {model}.',
+  'statement.never-first':
+    '{count, plural, one {Er is geen weging waarmee {models} op de eerste plaats komt.} other {Met geen enkele weging komt een van deze modellen op de eerste plaats: {models}.}}',
+  'statement.first-for-all-profiles':
+    'Met de eigen weging van elke beoordelaar, en met elk mengsel daarvan, staat {models} op de eerste plaats. De scores zijn die van allen samen.',
+  'statement.first-for-some-profiles':
+    'Welke weging van de beoordelaars u ook neemt, of welk mengsel daarvan: alleen deze modellen kunnen op de eerste plaats komen: {models}. De scores zijn die van allen samen.',
+  'statement.concordance':
+    'De {of, number, plain} beoordelaars zijn het over de volgorde {reading, select, strong {sterk} moderate {redelijk} other {weinig}} eens: Kendalls W is {W, number, exactPoints} (0 is geen, 1 is volledige overeenstemming), de kans op zoveel overeenstemming door toeval is {p, number, value}.',
+  'statement.leave-one-out':
+    'Laat u één beoordelaar weg, dan verandert de eerste plaats bij {number, number, plain} van de {of, number, plain}.',
+  'statement.leave-one-out-none':
+    'Welke van de {of, number, plain} beoordelaars u ook weglaat, {models} blijft op de eerste plaats.',
+  'statement.compromise':
+    'Het beste compromis is {models}: geen enkele beoordelaar verliest er meer dan {loss, number, points} punten mee ten opzichte van de eigen eerste keus.',
+  'statement.wait':
+    'Wacht op {development}. {outcome, select, none {} other {Wordt het "{outcome}", dan staat {models} eerste; wordt het "{outcomeElse}", dan {modelsElse}{alone, select, yes {} other {, bij bepaalde uitkomsten van de andere ontwikkelingen}}. }}{timing, select, before {Dit wordt verwacht op {expected}, op tijd voor de keuze van {decideBy}.} other {Er is geen datum vastgelegd waarop de regio moet kiezen.}}',
+  'statement.decide-now':
+    'U hoeft niet te wachten op {development}: {by, select, outcomes {geen van de vastgelegde uitkomsten} other {geen enkel niveau op de criteria die ervan afhangen}} verandert de eerste plaats, ook niet samen met de andere ontwikkelingen.',
+  'statement.decide-with-reservation':
+    'Op {development} kunt u niet wachten: {timing, select, after {het besluit wordt verwacht op {expected}, na uw keuze op {decideBy}} other {wanneer het besluit komt, is niet bekend}}. Kies met dit voorbehoud: {outcome, select, none {de uitkomst kan de eerste plaats veranderen} other {wordt het "{outcome}", dan staat {models} eerste; wordt het "{outcomeElse}", dan {modelsElse}{alone, select, yes {} other {, bij bepaalde uitkomsten van de andere ontwikkelingen}}}}.',
+  'statement.not-known':
+    'Van {development} is niet bekend of het de eerste plaats kan veranderen. {by, select, outcomes {Er ontbreken nog scores.} outdated {De vastgelegde uitkomsten passen niet meer bij het weegkader of de modellen. Leg ze opnieuw vast.} other {Leg vast welke uitkomsten mogelijk zijn en wat elk daarvan verandert.}}',
+  'statement.national-regret':
+    'Hoe de vastgelegde ontwikkelingen ook uitpakken, met {models} bent u nooit meer dan {regret, number, points} punten slechter af dan met het model dat dan het beste was geweest. Geen ander model heeft een kleinere grootste spijt.',
+  'statement.national-decide-now':
+    'Alles bij elkaar: u kunt nu kiezen. Geen open landelijke ontwikkeling kan {models} van de eerste plaats halen.',
+  'statement.national-wait':
+    'Alles bij elkaar: wacht met kiezen op {developments}{until, select, none {} other {, tot {until}}}. {reserved, select, none {} other {Kies daarna met een voorbehoud voor {reserved}. }}Kiest u toch eerder, leg dan vast welke uitkomst de keuze zou veranderen.',
+  'statement.national-decide-with-reservation':
+    'Alles bij elkaar: u kunt nu kiezen, met een voorbehoud voor {developments}. Op de andere open ontwikkelingen hoeft u niet te wachten.',
+  'statement.national-not-known':
+    'Alles bij elkaar: of u nu kunt kiezen, is nog niet bekend. Het hangt af van {developments}.',
+  'statement.missing-firm':
+    'Wat de ontbrekende scores ook worden, {count, plural, one {{models} staat} other {{models} staan samen}} op de eerste plaats.',
+  'statement.missing-open':
+    'Het maakt uit wat de ontbrekende scores worden. Alleen deze modellen kunnen nog eerste worden: {models}.',
+  'statement.collect-first':
+    'Haal eerst deze ontbrekende score op: {model} op criterium {criterion}{fn, select, none {} other { voor {fn}}}. Die is goed voor {points, number, points} punten en kan de eerste plaats bepalen.',
+
   // Antwoorden van de webdienst zelf.
   'http.malformed-json.title': 'Het verzoek is geen leesbare JSON',
   'http.malformed-json.detail': 'De inhoud van het verzoek kon niet worden gelezen. Stuur geldige JSON.',
@@ -831,7 +892,8 @@ export const nl = {
   'cli.demo.sealed': 'weegkader verzegeld',
   'cli.demo.proposed': '{facts, plural, one {1 model} other {# modellen}} voorgesteld',
   'cli.demo.deadline-set': 'datum vastgelegd waarop de regio moet kiezen',
-  'cli.demo.moved': 'stand van {facts, plural, one {1 landelijke ontwikkeling} other {# landelijke ontwikkelingen}} bijgewerkt',
+  'cli.demo.moved':
+    'stand van {facts, plural, one {1 landelijke ontwikkeling} other {# landelijke ontwikkelingen}} bijgewerkt',
   'cli.demo.outcomes-declared':
     'mogelijke uitkomsten van {facts, plural, one {1 landelijke ontwikkeling} other {# landelijke ontwikkelingen}} vastgelegd',
   'cli.demo.signal-received': '{facts, plural, one {1 signaal} other {# signalen}} uit het land vastgelegd',
@@ -1086,8 +1148,7 @@ export const nl = {
     '{model} heeft nog geen waarde op {criterion}. Maak de scores compleet, of simuleer met uniforme scores: een ontbrekende score loopt dan over de hele schaal.',
   'table.measurements': 'Wat er gemeten is, en hoe zeker',
   'table.rank-acceptability': 'Kans op elke rang (SMAA-2)',
-  'table.central-weights':
-    'Gemiddelde weging waarbij het alternatief eerste is; leeg als het dat nooit is',
+  'table.central-weights': 'Gemiddelde weging waarbij het alternatief eerste is; leeg als het dat nooit is',
   'table.first-place': 'Kans op de eerste plaats, en die kans bij de eigen gemiddelde weging',
   'table.pairwise-winning': 'Kans dat de rij boven de kolom staat',
   'table.draw-totals': 'Totaal van elk alternatief per trekking',
@@ -1101,4 +1162,23 @@ export const nl = {
   'quantity.standard-deviation': 'standaardafwijking',
   'quantity.least': 'kleinste',
   'quantity.most': 'grootste',
+  'table.weight-stability':
+    'Weging nu, en van welke tot welke weging de eerste blijft en de hele rangorde blijft; de andere naar verhouding',
+  'table.sibling-stability': 'Hetzelfde, als alleen de andere criteria in de groep meebewegen',
+  'table.group-stability': 'Hetzelfde voor de weging van elke groep als geheel',
+  'table.nearest-weights':
+    'De dichtstbijzijnde weging waarbij het alternatief eerste is; leeg als die er niet is',
+  'table.smallest-change':
+    'Hoeveel de weging daarvoor verandert: alle verschillen bij elkaar; leeg als het niet kan',
+  'table.least-difference': 'Het kleinste verschil, rij min kolom, bij alle mogelijke wegingen',
+  'table.necessary-preference':
+    'Rij tegenover kolom: N minstens even goed bij elke mogelijke weging, P bij sommige, - bij geen',
+  'table.attainable-ranks': 'Beste en slechtste rang die elk alternatief kan krijgen',
+  'quantity.winner-from': 'eerste blijft vanaf',
+  'quantity.winner-to': 'eerste blijft tot en met',
+  'quantity.ranking-from': 'rangorde blijft vanaf',
+  'quantity.ranking-to': 'rangorde blijft tot en met',
+  'quantity.change': 'verandering',
+  'quantity.best-rank': 'beste rang',
+  'quantity.worst-rank': 'slechtste rang',
 } as const

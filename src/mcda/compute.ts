@@ -18,16 +18,19 @@ import { kendallW } from './methods/kendall-w.ts'
 import { mavtPiecewise } from './methods/mavt-piecewise.ts'
 import { measuredValue } from './methods/measured-value.ts'
 import { minimaxRegret } from './methods/minimax-regret.ts'
+import { necessaryPreference } from './methods/necessary-preference.ts'
 import { normalisation } from './methods/normalisation.ts'
 import { promethee } from './methods/promethee.ts'
 import { rankWeights } from './methods/rank-weights.ts'
 import { ranks } from './methods/ranks.ts'
+import { robustnessRadius } from './methods/robustness-radius.ts'
 import { smaa2 } from './methods/smaa2.ts'
 import { smaa2GivenSamples } from './methods/smaa2-given-samples.ts'
 import { spearmanRho } from './methods/spearman-rho.ts'
 import { topsis } from './methods/topsis.ts'
 import { valueFunction } from './methods/value-function.ts'
 import { vikor } from './methods/vikor.ts'
+import { weightStability } from './methods/weight-stability.ts'
 import { weightedProduct } from './methods/weighted-product.ts'
 import { weightedSum } from './methods/weighted-sum.ts'
 import { checkNumbers, isFiniteThroughout, LARGEST } from './number.ts'
@@ -62,6 +65,9 @@ export const methods = [
   hitAndRun,
   smaa2,
   smaa2GivenSamples,
+  weightStability,
+  robustnessRadius,
+  necessaryPreference,
 ] as const
 
 type AnyMethod = (typeof methods)[number]

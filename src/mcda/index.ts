@@ -96,7 +96,52 @@ export { type FlaggedCriterion, type National, nationalOf, type Place } from './
 export type { Criterion, Problem, Requirement, Score } from './problem.ts'
 export { competitionRanks, denseRanks, fractionalRanks } from './rank.ts'
 export type { Breach, Untested } from './requirement.ts'
+export { type Exchange, exchangesOf } from './robustness/exchange.ts'
+export {
+  type Coverage,
+  type OpenCell,
+  type OpenModel,
+  type OpenOutlook,
+  type OpenScores,
+  openScores,
+} from './robustness/open-scores.ts'
+export {
+  type AttainableRank,
+  type Preferences,
+  preferencesOf,
+  type ValueRanges,
+} from './robustness/preference.ts'
+export { type RivalRadius, type RobustnessRadius, robustnessRadius } from './robustness/robustness-radius.ts'
+export { type Flip, type ScoreFlip, type ScoreFlips, scoreFlips } from './robustness/score-flip.ts'
+export {
+  type StableRange,
+  type TippingPoint,
+  type WeightStability,
+  weightStability,
+} from './robustness/weight-stability.ts'
 export { GENERATOR, type SeededRandom, seededRandom } from './seeded-random.ts'
+export { confidenceChunk, confidenceChunksOf, type FirstTally, mergeFirsts } from './smaa/confidence.ts'
+export { countSamples, type GivenSamples, type SamplesResult } from './smaa/given-samples.ts'
+export { Measurement } from './smaa/measurement.ts'
+export {
+  type ScoreInformation,
+  type SimulationQuestion,
+  simulationOf,
+  type WeightInformation,
+} from './smaa/problem-simulation.ts'
+export { simulate } from './smaa/simulate.ts'
+export {
+  centralWeightsOf,
+  chunksOf,
+  type DecisionMaker,
+  mergeTallies,
+  type Simulation,
+  simulateChunk,
+  workOf,
+} from './smaa/simulation.ts'
+export { SmaaResult, smaaResult } from './smaa/smaa-result.ts'
+export { smaaTables } from './smaa/smaa-tables.ts'
+export type { Tally, Ties } from './smaa/tally.ts'
 export { Table } from './table.ts'
 export {
   levelEnds,
@@ -107,6 +152,7 @@ export {
   valueAt,
   valueRange,
 } from './value.ts'
+export { type ValueMatrix, valueMatrixOf } from './value-matrix.ts'
 export {
   type BestCrossing,
   type BestSegment,
@@ -117,6 +163,12 @@ export {
   type WeightRange,
   weightLines,
 } from './weight-sensitivity.ts'
+export { checkWeightSpace, type WeightSpaceCheck } from './weight-space/check-weight-space.ts'
+export { type Extreme, extremeOf } from './weight-space/extreme.ts'
+export { exactMoments, type Moments } from './weight-space/moments.ts'
+export { samplerOf, type WeightSampler } from './weight-space/weight-sampler.ts'
+export type { Hull, Polytope, WeightConstraint, WeightSpace } from './weight-space/weight-space.ts'
+export { WeightStatement, weightSpaceOf } from './weight-space/weight-statement.ts'
 export {
   ahpEigenvector,
   type EigenvectorWeights,

@@ -1,13 +1,16 @@
 import type { Agenda } from '../dossier/agenda.ts'
 import type { Agreement } from '../dossier/agreement.ts'
 import type { CrossChecks } from '../dossier/cross-checks.ts'
-import type { Development, DevelopmentStatus } from '../dossier/development.ts'
+import type { Development, DevelopmentOutcome, DevelopmentStatus } from '../dossier/development.ts'
 import type { DecisionKind, ProjectRole } from '../dossier/event.ts'
 import type { Framework } from '../dossier/framework.ts'
 import type { Model, ModelConflict } from '../dossier/model.ts'
 import type { Outcome } from '../dossier/outcome.ts'
+import type { Outlook } from '../dossier/outlook.ts'
+import type { Robustness } from '../dossier/robustness.ts'
 import type { ScoreTarget } from '../dossier/score.ts'
 import type { Text } from '../dossier/text.ts'
+import type { Statement } from '../dossier/verdict-page.ts'
 import type { Weighting } from '../dossier/weighting-view.ts'
 import type { Computation, TotalDiffers } from '../mcda/expression/formula.ts'
 import type { Place } from '../mcda/national.ts'
@@ -36,7 +39,8 @@ export interface ReportSource {
     development: Development
     status: DevelopmentStatus
     expectedDate: string | null
-    history: { status: DevelopmentStatus; at: string; note: string | null }[]
+    outcomes: DevelopmentOutcome[]
+    history: { status: DevelopmentStatus; outcome: string | null; at: string; note: string | null }[]
   }[]
   signals: { development: string; at: string; source: string | null; text: string | null }[]
   /** Where the measured levels come from, each evidence text once with the criteria it is for. */
@@ -63,6 +67,11 @@ export interface ReportSource {
   crossChecks: Omit<CrossChecks, 'basis'>
   agreement: Omit<Agreement, 'basis'>
   agenda: Omit<Agenda, 'basis'>
+  robustness: Omit<Robustness, 'basis'>
+  /** What are we waiting for? */
+  outlook: Omit<Outlook, 'basis'>
+  /** The verdict on one page. */
+  statements: Statement[]
   problem: Problem
   outcome: Outcome
 }

@@ -38,6 +38,19 @@ import {
 const criterionIn = (document: ReturnType<typeof framework>, id: string) =>
   document.criteria.find(criterion => criterion.id === id)!
 
+const outcomesOfD1 = fact('development-outcomes-declared', {
+  development: 'D1',
+  outcomes: [
+    {
+      id: 'strict',
+      name: { nl: 'Streng' },
+      effects: [{ kind: 'shift', criterion: 'LINK', by: -1 }],
+      probability: null,
+    },
+  ],
+  note: null,
+})
+
 /** A project in which everything has happened that can happen. */
 const everything = [
   ...opened,
@@ -62,11 +75,14 @@ const everything = [
   amended(2, frameworkWith('SKILL', { motivation: 'required' })),
   fact('model-proposed', { model: model('M3') }),
   fact('model-withdrawn', { model: 'M3', reason: noted('te duur') }),
+  fact('deadline-set', { decideBy: '2026-12-31', reason: noted('bestuur') }),
+  outcomesOfD1,
   fact('development-moved', {
     development: 'D1',
     status: 'settled',
     expectedDate: null,
     note: noted('besluit'),
+    outcome: 'strict',
   }),
   fact('signal-received', { signal: 's-1', development: 'D1', source: noted('bron'), text: noted('tekst') }),
   fact('participant-left', { participant: BOB }),
@@ -211,9 +227,57 @@ test('a development keeps every place where it stood', () => {
     }),
   )
   expect(state.developments.get('D2')!.history).toEqual([
-    { status: 'announced', expectedDate: '2026-12-31', note: null, seq: opened.length + 1, at: AT },
-    { status: 'proposed', expectedDate: '2027-06-30', note: noted('x'), seq: opened.length + 2, at: AT },
+    {
+      status: 'announced',
+      expectedDate: '2026-12-31',
+      outcome: null,
+      note: null,
+      seq: opened.length + 1,
+      at: AT,
+    },
+    {
+      status: 'proposed',
+      expectedDate: '2027-06-30',
+      outcome: null,
+      note: noted('x'),
+      seq: opened.length + 2,
+      at: AT,
+    },
   ])
+})
+
+test('a development knows which of its outcomes came true, where that was said', () => {
+  const settled = { development: 'D1', status: 'settled', expectedDate: null, note: noted('x') } as const
+  const histories = [{}, { outcome: null }, { outcome: 'strict' }].map(
+    said =>
+      given(...opened, outcomesOfD1, fact('development-moved', { ...settled, ...said })).developments.get(
+        'D1',
+      )!.history,
+  )
+  expect(histories.map(history => history.at(-1)!.outcome)).toEqual([null, null, 'strict'])
+})
+
+test('outcomes declared again replace what was declared; the ledger keeps both', () => {
+  const again = fact('development-outcomes-declared', {
+    development: 'D1',
+    outcomes: [{ id: 'loose', name: { nl: 'Ruim' }, effects: [], probability: null }],
+    note: noted('nieuwe uitwerking'),
+  })
+  expect(given(...opened).developments.get('D1')!.outcomes).toEqual([])
+  expect(given(...opened, outcomesOfD1).developments.get('D1')!.outcomes).toEqual(outcomesOfD1.data.outcomes)
+  const entries = ledger(...opened, outcomesOfD1, again)
+  expect(fold(entries).developments.get('D1')!.outcomes).toEqual(again.data.outcomes)
+  expect(entries.slice(-2).map(({ text }) => JSON.parse(text).data.outcomes[0].id)).toEqual([
+    'strict',
+    'loose',
+  ])
+})
+
+test('the last deadline holds, and a deadline can be taken away', () => {
+  const by = (decideBy: string | null) => fact('deadline-set', { decideBy, reason: null })
+  expect(given(...opened).decideBy).toBeNull()
+  expect(given(...opened, by('2026-12-31'), by('2027-03-01')).decideBy).toBe('2027-03-01')
+  expect(given(...opened, by('2026-12-31'), by(null)).decideBy).toBeNull()
 })
 
 test('only structure moves what If-Match guards; scores, measurements and tokens do not', () => {

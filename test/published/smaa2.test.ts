@@ -20,8 +20,3 @@ describe('smaa2', () => {
 })
 
 runCases('smaa2_given_samples')
-
-test('smaa2 does as R’s smaa on two criteria: the acceptabilities are lengths of intervals of the first weight', () => {
-  const [{ input }] = casesOf('smaa2') as [{ input: Record<string, unknown> }]
-  expect(computed('smaa2', input).sampling).toEqual({ kind: 'simplex', exact: true, thinning: null })
-})

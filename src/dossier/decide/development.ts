@@ -48,12 +48,14 @@ export function declareOutcomes(
   ]
 }
 
-/** The path in the request: it holds the outcomes of one development, the last. */
+/** The path in the request: it holds the outcomes of one development, the last; or one too many of them all. */
 function refuseUnfit(problem: Problem, developments: OpenDevelopment[]): void {
   try {
     checkDevelopments(problem, developments)
   } catch (error) {
-    throw error instanceof InvalidProblem ? error.at(error.path.replace(/^developments\.\d+\./, '')) : error
+    throw error instanceof InvalidProblem
+      ? error.at(error.path.replace(/^developments\.\d+\.|^developments$/, '') || 'outcomes')
+      : error
   }
 }
 

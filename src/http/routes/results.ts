@@ -6,8 +6,13 @@ import { Agreement } from '../../dossier/agreement.ts'
 import { CrossChecks } from '../../dossier/cross-checks.ts'
 import { Outcome } from '../../dossier/outcome.ts'
 import { Outlook } from '../../dossier/outlook.ts'
+import { Robustness } from '../../dossier/robustness.ts'
+import { VerdictPage } from '../../dossier/verdict-page.ts'
+import { WeightStatement } from '../../mcda/weight-space/weight-statement.ts'
 import { type ReportFormat, renderReport, reportFormats } from '../../report/render.ts'
+import { toldStatements } from '../../report/statement-text.ts'
 import type { Api } from '../api.ts'
+import { guardOf } from '../guard.ts'
 import { languageOf } from '../language.ts'
 import { HttpProblem } from '../problem.ts'
 import { AsOfQuery, ProjectPath } from '../schemas.ts'
@@ -86,6 +91,65 @@ export function results(api: Api, app: App): void {
       },
     },
     async ({ params, query }) => app.results.agenda(params.projectId, query.asOf),
+  )
+
+  api.get(
+    '/projects/:projectId/robustness',
+    {
+      config: { operation: 'getRobustness' },
+      schema: {
+        tags: ['results'],
+        summary:
+          'How firm the ranking is, exact: weight stability and tipping points, robustness radius, score flips, necessary and possible preference, open scores',
+        params: ProjectPath,
+        querystring: AsOfQuery,
+        response: { 200: Robustness },
+      },
+    },
+    async ({ params, query }) => app.results.robustness(params.projectId, [], query.asOf),
+  )
+
+  api.post(
+    '/projects/:projectId/robustness',
+    {
+      config: { operation: 'askRobustness' },
+      schema: {
+        tags: ['results'],
+        summary:
+          'The same, and what holds for every set of weights that the statements allow; nothing is stored',
+        params: ProjectPath,
+        querystring: AsOfQuery,
+        body: z
+          .strictObject({ statements: z.array(WeightStatement).min(1).max(100) })
+          .meta({ example: { statements: [{ kind: 'order', classes: [['KW1'], ['BE1']] }] } }),
+        response: { 200: Robustness },
+      },
+    },
+    async request => {
+      guardOf(request)
+      const { params, body, query } = request
+      return app.results.robustness(params.projectId, body.statements, query.asOf)
+    },
+  )
+
+  api.get(
+    '/projects/:projectId/verdict',
+    {
+      config: { operation: 'getVerdict' },
+      schema: {
+        tags: ['results'],
+        summary: 'The verdict on one page: numbered sentences, each with the result it follows from',
+        params: ProjectPath,
+        querystring: AsOfQuery,
+        response: { 200: VerdictPage },
+      },
+    },
+    async (request, reply) => {
+      const language = languageOf(request)
+      reply.header('Content-Language', language)
+      const source = await app.results.reportSource(request.params.projectId, request.query.asOf)
+      return { basis: source.outcome.basis, statements: toldStatements(source, language) }
+    },
   )
 
   api.get(

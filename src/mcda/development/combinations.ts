@@ -35,13 +35,18 @@ export function forEachCombination(
   visit: (index: number) => boolean | undefined,
 ): void {
   for (const d of developments) scenario.choose(d, 0)
-  for (let index = 0; ; index++) {
-    if (visit(index)) break
+  for (let index = 0; !visit(index); index++) {
     let k = developments.length - 1
-    while (k >= 0 && scenario.chosen[developments[k]!] === counts[developments[k]!]! - 1) k--
+    for (; k >= 0; k--) {
+      const d = developments[k]!
+      const next = scenario.chosen[d]! + 1
+      if (next < counts[d]!) {
+        scenario.choose(d, next)
+        break
+      }
+      scenario.choose(d, 0)
+    }
     if (k < 0) break
-    scenario.choose(developments[k]!, scenario.chosen[developments[k]!]! + 1)
-    for (const d of developments.slice(k + 1)) scenario.choose(d, 0)
   }
   for (const d of developments) scenario.choose(d, NOTHING)
 }

@@ -217,6 +217,9 @@ function standingOf({ totals, isOut }: Scenario, models: readonly string[]) {
   }
 }
 
+/** Work on the ranges of pairs: joint outcomes of all of them, each time they are looked at. */
+const MOST_ROWS = 4000
+
 /** Nothing where a development has no probabilities: the others then have no value of their own. */
 function informationOf(
   scenario: Scenario,
@@ -234,6 +237,11 @@ function informationOf(
     known.map(({ nominal }) => nominal),
     seed,
   )
+  const rowsOfPairs = counts.reduce(
+    (sum, a, d) => counts.slice(d + 1).reduce((more, b) => more + a * b, sum),
+    0,
+  )
+  const boxes = Math.floor(MOST_ROWS / rowsOfPairs)
   const expected = [...worths([]).worth]
   if (expected.some(Number.isNaN)) return unknown
   return {
@@ -242,7 +250,7 @@ function informationOf(
     values: known.map((own, d) => informationValue(worths([d]), own)),
     pairs: known.flatMap((first, a) =>
       known.flatMap((second, b) => {
-        const value = a < b ? informationValue(worths([a, b]), first, second) : null
+        const value = a < b ? informationValue(worths([a, b]), first, second, boxes) : null
         return value ? [{ developments: [a, b] as const, informationValue: value }] : []
       }),
     ),

@@ -96,13 +96,13 @@ export function levelsAfter(
   cell: Pick<Cell, 'model' | 'fn'> & CellLevels,
   effects: readonly Effect[],
 ): CellLevels {
-  if (cell.state === 'not-applicable') return cell
-  const here = ofKind(effects, 'shift', 'level').filter(
-    ({ criterion, models, functions }) =>
-      criterion === id &&
-      (models?.includes(cell.model) ?? true) &&
-      (functions?.includes(cell.fn ?? '') ?? true),
-  )
+  const isHere = (effect: Effect): effect is EffectOf<'shift' | 'level'> =>
+    (effect.kind === 'shift' || effect.kind === 'level') &&
+    effect.criterion === id &&
+    (effect.models?.includes(cell.model) ?? true) &&
+    (effect.functions?.includes(cell.fn ?? '') ?? true)
+  if (cell.state === 'not-applicable' || !effects.some(isHere)) return cell
+  const here = effects.filter(isHere)
   const to = ofKind(here, 'level').at(-1)?.to
   if (to !== undefined) return { state: 'value', level: to, lowLevel: to, highLevel: to }
   const by = ofKind(here, 'shift').reduce((sum, shift) => sum + shift.by, 0)

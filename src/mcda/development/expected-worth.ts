@@ -55,8 +55,8 @@ function enumerated(
   const parts = groups.map(({ scope, criteria }) => {
     const cells: number[] = []
     forEachCombination(scenario, scope, counts, () => {
-      scenario.evaluate(criteria)
-      for (let m = 0; m < columns; m++) cells.push(scenario.isOut[m] ? 0 : scenario.totals[m]!)
+      scenario.evaluate()
+      for (let m = 0; m < columns; m++) cells.push(scenario.isOut[m] ? 0 : scenario.pointsOn(criteria, m))
       return false
     })
     const block = { dimensions: scope, cells: Float64Array.from(cells) }

@@ -16,7 +16,11 @@ export interface FirstPlaces {
 /** The highest total of what the scenario has evaluated; NaN: one is open; -Infinity: no model is left. */
 export function bestTotal({ totals, isOut }: Scenario): number {
   let best = Number.NEGATIVE_INFINITY
-  for (let m = 0; m < totals.length; m++) if (!isOut[m]) best = Math.max(best, totals[m]!)
+  for (let m = 0; m < totals.length; m++) {
+    if (isOut[m] || totals[m]! <= best) continue
+    best = totals[m]!
+    if (Number.isNaN(best)) break
+  }
   return best
 }
 
@@ -32,9 +36,14 @@ export function firstPlaces(models: number): FirstPlaces {
   return {
     of: ({ totals, isOut }, best) => {
       if (Number.isNaN(best)) return NOT_KNOWN
-      const members: number[] = []
-      for (let m = 0; m < models; m++) if (!isOut[m] && totals[m]! >= best - TIE_TOLERANCE) members.push(m)
-      return members.length === 1 ? members[0]! : codeOf(members)
+      const isFirst = (m: number) => !isOut[m] && totals[m]! >= best - TIE_TOLERANCE
+      let [first, shared] = [0, 0]
+      for (let m = 0; m < models; m++) {
+        if (!isFirst(m)) continue
+        first = m
+        shared++
+      }
+      return shared === 1 ? first : codeOf(sets.slice(0, models).flatMap(([m]) => (isFirst(m!) ? [m!] : [])))
     },
     members: code => (code === NOT_KNOWN ? null : sets[code]!),
   }

@@ -2,14 +2,15 @@ import { z } from 'zod'
 import { type LinearConstraint, solveLinearProgram } from '../linear-program.ts'
 import { TIE_TOLERANCE } from '../rank.ts'
 import type { ExpectedWorth } from './expected-worth.ts'
-import type { Probabilities } from './probability.ts'
+import type { ProbabilityRange } from './open-development.ts'
+import { type Probabilities, tightened } from './probability.ts'
 
 /** What it is worth to know how one or two developments turn out before choosing. */
 export const InformationValue = z
   .strictObject({
     nominal: z.number(),
     low: z.number(),
-    high: z.number(),
+    high: z.number().meta({ description: 'Exact for one development; for two never too low.' }),
     leaderChanges: z.number(),
     halfWidth: z.number().nullable(),
   })
@@ -26,13 +27,14 @@ const CERTAIN: Probabilities = { ranges: [{ low: 1, high: 1 }], nominal: [1], ve
  * EVPPI = Σ_o π_o max_a E[V(a)|o] - max_a E[V(a)] (Felli & Hazen 1998, Med. Decis. Making 18:95-109; Brennan et
  * al. 2007), and its range over the probabilities allowed, the other developments at their nominal ones. For given
  * probabilities of one development it is concave in those of the other: the least lies in a pair of corners. The
- * most is one linear program, or, with both open, found by dividing the range of one until bound and value meet.
- * Null while a total is not known.
+ * most is one linear program, exact; with both open the range of one is divided, in at most so many boxes, until a
+ * proven bound is near enough, and the bound is what is given. Null while a total is not known.
  */
 export function informationValue(
   expected: ExpectedWorth,
   first: Probabilities,
   second: Probabilities = CERTAIN,
+  boxes = 16,
 ): InformationValue | null {
   if (expected.worth.some(Number.isNaN)) return null
   const rows = rowsOf(expected)
@@ -46,7 +48,7 @@ export function informationValue(
   return {
     nominal: atNominal,
     low: least,
-    high: isKnown || hasOneLeader(rows) ? most : largestValue(rows, first, second, most),
+    high: isKnown || hasOneLeader(rows) ? most : largestValue(rows, first, second, most, boxes),
     leaderChanges: leaderChanges(rows, nominal),
     halfWidth: halfWidth(expected, rows, nominal),
   }
@@ -107,98 +109,99 @@ function halfWidth(
   return 1.96 * Math.sqrt(variance / gains.length)
 }
 
-/** Bound and value may differ by this much on 0-100. */
-const GAP = 1e-6
-/** Divisions after which the bound proven so far is given. */
-const MOST_BOXES = 500
+/** Bound and value may differ by this much on 0-100 when both developments have open probabilities. */
+const GAP = 1e-3
+/** What the linear programs leave undecided. */
+const ROUNDING = 1e-6
 
-type Box = { low: number; high: number }[]
+type Box = readonly ProbabilityRange[]
+type Relaxed = NonNullable<ReturnType<typeof relaxedMaximum>>
 
 /**
- * The most over the product of two polytopes, by branch and bound: within a box of the second development's
- * probabilities, joint probabilities that need only keep each conditional one in the box give a bound that is a
+ * The most over the probabilities of both, never too low. By branch and bound over the second development: joint
+ * probabilities of which only every conditional one need lie in a box of its probabilities give a bound that is a
  * linear program (McCormick 1976, Math. Programming 10:147-175), exact where the box is a point.
  */
-function largestValue(rows: number[][], first: Probabilities, second: Probabilities, known: number): number {
+function largestValue(
+  rows: number[][],
+  first: Probabilities,
+  second: Probabilities,
+  known: number,
+  mostBoxes: number,
+): number {
   if (first.vertices.length === 1 && second.vertices.length > 1)
-    return largestValue(transposed(rows, second.ranges.length), second, first, known)
-  let best = known
-  const open: { box: Box; bound: number }[] = [{ box: second.ranges, bound: Number.POSITIVE_INFINITY }]
-  for (let boxes = 0; open.length > 0; boxes++) {
-    if (boxes === MOST_BOXES) return Math.max(best, ...open.map(({ bound }) => bound))
-    const { box, bound: inherited } = open.shift()!
-    if (inherited <= best + GAP) continue
+    return largestValue(transposed(rows, second.ranges.length), second, first, known, mostBoxes)
+  let reached = known
+  const boxes: { box: Box; bound: number }[] = []
+  const look = (box: Box): Relaxed | null => {
     const relaxed = relaxedMaximum(rows, first, box)
-    if (!relaxed) continue
-    best = Math.max(best, valueAt(rows, joint(relaxed.p, relaxed.q)))
-    const point = relaxed.q.map(q => ({ low: q, high: q }))
-    const fixed = relaxed.bound > best + GAP ? relaxedMaximum(rows, first, point) : null
-    if (fixed) best = Math.max(best, valueAt(rows, joint(fixed.p, relaxed.q)))
-    if (relaxed.bound > best + GAP)
-      open.push(...halves(box).map(half => ({ box: half, bound: relaxed.bound })))
+    if (relaxed) reached = Math.max(reached, valueAt(rows, joint(relaxed.p, relaxed.q)))
+    return relaxed
   }
-  return best
+  const enter = (box: Box) => {
+    const relaxed = look(box)
+    if (!relaxed) return
+    boxes.push({ box, bound: relaxed.bound })
+    if (relaxed.bound > reached + GAP) look(relaxed.q.map(q => ({ low: q, high: q })))
+  }
+  enter(second.ranges)
+  for (let looked = 1; ; looked += 2) {
+    boxes.sort((a, b) => a.bound - b.bound)
+    const bound = boxes.at(-1)?.bound ?? reached
+    if (bound <= reached + GAP || looked >= mostBoxes) return bound > reached + ROUNDING ? bound : reached
+    for (const half of halves(boxes.pop()!.box)) enter(half)
+  }
 }
 
 const transposed = (rows: number[][], inner: number): number[][] =>
   Array.from({ length: inner }, (_, p) => rows.filter((_row, r) => r % inner === p)).flat()
 
 /** Cut across the widest side. */
-function halves(box: Box): [Box, Box] {
-  const width = ({ low, high }: Box[number]) => high - low
+function halves(box: Box): Box[] {
+  const width = ({ low, high }: ProbabilityRange) => high - low
   const at = box.reduce((widest, side, k) => (width(side) > width(box[widest]!) ? k : widest), 0)
   const middle = (box[at]!.low + box[at]!.high) / 2
-  const cut = (side: Partial<Box[number]>) => box.map((own, k) => (k === at ? { ...own, ...side } : own))
+  const cut = (side: Partial<ProbabilityRange>) =>
+    tightened(box.map((own, k) => (k === at ? { ...own, ...side } : own)))
   return [cut({ high: middle }), cut({ low: middle })]
 }
 
+/** Maximises t with t ≤ Σ_op q_op (best of row - own) for every model, over joint probabilities q. */
 function relaxedMaximum(
   rows: number[][],
   { ranges }: Probabilities,
   box: Box,
 ): { bound: number; p: number[]; q: number[] } | null {
-  const [outer, inner] = [ranges.length, box.length]
-  // variables: a probability per joint outcome, and the worth of the best choice without knowledge
+  const inner = box.length
   const coefficients = (of: (o: number, p: number) => number, last = 0) => [
     ...rows.map((_, r) => of(Math.floor(r / inner), r % inner)),
     last,
   ]
-  const between = (
-    of: (end: number) => number[],
-    low: number,
-    high: number,
-    scale: number,
-  ): LinearConstraint[] =>
-    low === high
-      ? [{ coefficients: of(low), sense: '=', bound: low * scale }]
-      : [
-          { coefficients: of(low), sense: '>=', bound: low * scale },
-          { coefficients: of(high), sense: '<=', bound: high * scale },
-        ]
-  const indices = (length: number) => Array.from({ length }, (_, k) => k)
   const optimum = solveLinearProgram({
     goal: 'max',
-    objective: [...rows.map(row => Math.max(...row)), -1],
+    objective: coefficients(() => 0, 1),
     constraints: [
       { coefficients: coefficients(() => 1), sense: '=', bound: 1 },
-      ...ranges.flatMap(({ low, high }, o) =>
-        outer === 1 ? [] : between(() => coefficients(own => (own === o ? 1 : 0)), low, high, 1),
-      ),
-      ...indices(outer).flatMap(o =>
-        box.flatMap(({ low, high }, p) =>
-          inner === 1
-            ? []
-            : between(
-                end => coefficients((own, of) => (own === o ? (of === p ? 1 : 0) - end : 0)),
-                low,
-                high,
-                0,
-              ),
-        ),
+      ...bounded(ranges, ({ low, high }, o) => {
+        const marginal = coefficients(own => (own === o ? 1 : 0))
+        return [
+          { coefficients: marginal, sense: '>=', bound: low },
+          { coefficients: marginal, sense: '<=', bound: high },
+        ]
+      }),
+      ...ranges.flatMap((_, o) =>
+        bounded(box, ({ low, high }, p) => {
+          const exceeds = (end: number) =>
+            coefficients((own, of) => (own === o ? (of === p ? 1 : 0) - end : 0))
+          return [
+            { coefficients: exceeds(low), sense: '>=', bound: 0 },
+            { coefficients: exceeds(high), sense: '<=', bound: 0 },
+          ]
+        }),
       ),
       ...rows[0]!.map(
         (_, m): LinearConstraint => ({
-          coefficients: [...rows.map(row => row[m]!), -1],
+          coefficients: [...rows.map(row => row[m]! - Math.max(...row)), 1],
           sense: '<=',
           bound: 0,
         }),
@@ -211,7 +214,17 @@ function relaxedMaximum(
     rows.reduce((sum, _, r) => (counts(r) ? sum + x[r]! : sum), 0)
   return {
     bound: value,
-    p: indices(outer).map(o => sumOver(r => Math.floor(r / inner) === o)),
-    q: indices(inner).map(p => sumOver(r => r % inner === p)),
+    p: ranges.map((_, o) => sumOver(r => Math.floor(r / inner) === o)),
+    q: box.map((_, p) => sumOver(r => r % inner === p)),
   }
 }
+
+/** The last of two ranges says what the first says; what is one or free needs no saying. */
+const bounded = (
+  ranges: readonly ProbabilityRange[],
+  constraintsOf: (range: ProbabilityRange, index: number) => [LinearConstraint, LinearConstraint],
+): LinearConstraint[] =>
+  ranges.slice(0, ranges.length < 3 ? ranges.length - 1 : undefined).flatMap((range, index) => {
+    const [least, most] = constraintsOf(range, index)
+    return [...(range.low > 0 ? [least] : []), ...(range.high < 1 ? [most] : [])]
+  })

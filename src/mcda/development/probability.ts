@@ -2,8 +2,8 @@ import type { OpenOutcome, ProbabilityRange } from './open-development.ts'
 
 /** What is said of the probabilities of one development's outcomes: each in its range, together 1. */
 export interface Probabilities {
+  /** As narrow as they make each other. */
   ranges: ProbabilityRange[]
-  /** Every range filled to the same part, so that they sum to 1. */
   nominal: number[]
   /** The corners of what the ranges allow; one corner: all is known. */
   vertices: number[][]
@@ -12,13 +12,30 @@ export interface Probabilities {
 /** Null: nobody says. What can turn out in one way only is certain. */
 export function probabilitiesOf(outcomes: readonly OpenOutcome[]): Probabilities | null {
   if (outcomes.length === 1) return { ranges: [{ low: 1, high: 1 }], nominal: [1], vertices: [[1]] }
-  const ranges = outcomes.flatMap(({ probability }) => probability ?? [])
-  if (ranges.length < outcomes.length) return null
-  const sumOf = (end: 'low' | 'high') => ranges.reduce((sum, range) => sum + range[end], 0)
-  const [least, most] = [sumOf('low'), sumOf('high')]
-  const part = most > least ? Math.min(1, Math.max(0, (1 - least) / (most - least))) : 0
-  const nominal = ranges.map(({ low, high }) => low + part * (high - low))
+  const declared = outcomes.flatMap(({ probability }) => probability ?? [])
+  if (declared.length < outcomes.length) return null
+  const nominal = nominalOf(declared)
+  const ranges = tightened(declared)
   return { ranges, nominal, vertices: verticesOf(ranges, nominal) }
+}
+
+/** Every range filled to the same part, so that they sum to 1. */
+function nominalOf(ranges: readonly ProbabilityRange[]): number[] {
+  const [least, most] = [sumOf(ranges, 'low'), sumOf(ranges, 'high')]
+  const part = most > least ? Math.min(1, Math.max(0, (1 - least) / (most - least))) : 0
+  return ranges.map(({ low, high }) => low + part * (high - low))
+}
+
+const sumOf = (ranges: readonly ProbabilityRange[], end: 'low' | 'high'): number =>
+  ranges.reduce((sum, range) => sum + range[end], 0)
+
+/** The ranges without what the others leave no room for: every end is reached. */
+export function tightened(ranges: readonly ProbabilityRange[]): ProbabilityRange[] {
+  const [least, most] = [sumOf(ranges, 'low'), sumOf(ranges, 'high')]
+  return ranges.map(({ low, high }) => ({
+    low: Math.min(high, Math.max(low, 1 - (most - high))),
+    high: Math.max(low, Math.min(high, 1 - (least - low))),
+  }))
 }
 
 /** What sums that should be 1 may miss it by, as when the ranges were checked. */

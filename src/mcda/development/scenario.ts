@@ -1,6 +1,6 @@
 import type { AdditiveRanking } from '../additive.ts'
 import { contributionOf } from '../additive.ts'
-import { cellKey } from '../cell.ts'
+import { type CellLevels, cellKey } from '../cell.ts'
 import { InvalidProblem } from '../invalid.ts'
 import type { Criterion, Problem } from '../problem.ts'
 import { isBeyond, limitOf } from '../requirement.ts'
@@ -12,19 +12,21 @@ export const NOTHING = -1
 
 /**
  * The problem under one combination of outcomes, to be walked from combination to combination: what an outcome
- * touches is worked out once, and only the tables it touches are looked up again. Gives what `rankAdditive` gives
- * on `applyEffects`, with the same sums in the same order.
+ * touches is worked out once, and only what changes is looked up and added again. Gives what `rankAdditive` gives on
+ * `applyEffects`, with the same sums in the same order.
  */
 export interface Scenario {
   /** Per development the index of its outcome, or {@link NOTHING}; changed with `choose`. */
   readonly chosen: readonly number[]
   choose(development: number, outcome: number): void
-  /** Works `totals` and `isOut` out for what is chosen; with `criteria`, the totals over those alone. */
-  evaluate(criteria?: readonly number[]): void
+  /** Works `totals` and `isOut` out for what is chosen. */
+  evaluate(): void
   /** Per model, on 0-100; NaN while a missing score could change it. */
   readonly totals: Float64Array
   /** Per model, 1: excluded by a requirement or ruled out. */
   readonly isOut: Uint8Array
+  /** What some criteria add to the total of a model that has been evaluated. */
+  pointsOn(criteria: readonly number[], model: number): number
   /** Per criterion the developments that can move its value. */
   readonly movers: readonly (readonly number[])[]
   /** The developments that can change a weight, or take a model out or let one in. */
@@ -38,62 +40,84 @@ export function scenarioOf(
 ): Scenario {
   const { models, criteria } = problem
   const chosen = developments.map(() => NOTHING)
-  const table = <Row>(concerns: (effect: Effect) => boolean, build: (effects: Effect[]) => Row) =>
-    lookupTable(developments, chosen, concerns, build)
   const columns = criteria.map(criterion =>
-    table(
+    lookupTable(
+      developments,
       effect => movesLevels(effect, criterion) || movesNorm(effect, criterion),
       columnOf(problem, base, criterion),
     ),
   )
-  const weights = table(
+  const weights = lookupTable(
+    developments,
     ({ kind }) => kind === 'weight',
     effects => weightsAfter(criteria, effects),
   )
-  const out = table(
+  const out = lookupTable(
+    developments,
     ({ kind }) => kind === 'rule-out',
     effects => flagsOf(models, model => ruledOutBy(effects).has(model)),
   )
-  const tables = [...columns, weights, out]
+  const tables: LookupTable<unknown>[] = [...columns, weights, out]
   const touched = developments.map((_, d) => tables.filter(({ scope }) => scope.includes(d)))
-  const totals = new Float64Array(models.length)
-  const isOut = new Uint8Array(models.length)
-  const every = criteria.map((_, j) => j)
+  const excluding = columns.filter((_, j) => canExclude(criteria[j]!, developments))
 
-  const evaluate = (counted: readonly number[] = every) => {
-    const shares = weights.row()
-    isOut.set(out.row())
-    for (const column of columns) {
-      const { excluded } = column.row()
-      if (excluded) for (let m = 0; m < isOut.length; m++) isOut[m]! |= excluded[m]!
+  const width = models.length
+  /** Row j: the totals over the first j criteria. What comes before the first change stands. */
+  const sums = new Float64Array((criteria.length + 1) * width)
+  const totals = sums.subarray(criteria.length * width)
+  const isOut = new Uint8Array(width)
+
+  const addUp = () => {
+    let stands = !refresh(weights, chosen)
+    for (let j = 0; j < columns.length; j++) {
+      const column = columns[j]!
+      if (refresh(column, chosen)) stands = false
+      if (stands) continue
+      const { values } = column.row!
+      const weight = weights.row![j]!
+      const [from, to] = [j * width, (j + 1) * width]
+      if (weight === 0) sums.copyWithin(to, from, to)
+      else for (let m = 0; m < width; m++) sums[to + m] = sums[from + m]! + weight * values[m]!
     }
-    totals.fill(0)
-    for (const j of counted) {
-      const weight = shares[j]!
-      if (weight === 0) continue
-      const { values } = columns[j]!.row()
-      for (let m = 0; m < totals.length; m++) totals[m]! += weight * values[m]!
+  }
+  const takeOut = () => {
+    refresh(out, chosen)
+    isOut.set(out.row!)
+    for (const { row } of excluding) {
+      const excluded = row!.excluded
+      if (excluded) for (let m = 0; m < width; m++) isOut[m]! |= excluded[m]!
     }
   }
 
   return {
     chosen,
     choose: (development, outcome) => {
-      if (chosen[development] === outcome) return
+      for (const table of touched[development]!) {
+        const own = table.offsets[development]!
+        table.key += own[outcome + 1]! - own[chosen[development]! + 1]!
+        table.isStale = true
+      }
       chosen[development] = outcome
-      for (const { forget } of touched[development]!) forget()
     },
-    evaluate,
+    evaluate: () => {
+      const changesOut = out.isStale || excluding.some(({ isStale }) => isStale)
+      addUp()
+      if (changesOut) takeOut()
+    },
     totals,
     isOut,
+    pointsOn: (counted, model) => {
+      let points = 0
+      for (const j of counted) {
+        const weight = weights.row![j]!
+        if (weight !== 0) points += weight * columns[j]!.row!.values[model]!
+      }
+      return points
+    },
     movers: columns.map(({ scope }) => scope),
     framers: developments
       .map((_, d) => d)
-      .filter(d =>
-        [weights, out, ...columns.filter((_, j) => canExclude(criteria[j]!, developments))].some(
-          ({ scope }) => scope.includes(d),
-        ),
-      ),
+      .filter(d => [weights, out, ...excluding].some(({ scope }) => scope.includes(d))),
   }
 }
 
@@ -119,17 +143,20 @@ function columnOf({ models }: Problem, base: AdditiveRanking, criterion: Criteri
   const cells = new Map(base.cells.map(cell => [cellKey(cell.model, cell.criterion, cell.fn), cell]))
   const functions = criterion.functions?.map(({ id }) => id) ?? [null]
   const cellsOfModel = models.map(model => functions.map(fn => cells.get(cellKey(model, criterion.id, fn))!))
-  return (effects: Effect[]): Column => {
+  const worthAt = (levels: readonly CellLevels[]) => contributionOf(criterion, levels).value ?? Number.NaN
+  const valuesNow = cellsOfModel.map(worthAt)
+  return (effects: readonly Effect[]): Column => {
     const requirement = requirementAfter(criterion, effects)
-    const after = { ...criterion, requirement }
     const levels = cellsOfModel.map(own => own.map(cell => levelsAfter(criterion, cell, effects)))
+    const isMoved = (m: number) => levels[m]!.some((cell, k) => cell !== cellsOfModel[m]![k])
+    const limits = functions.map(fn => limitOf({ ...criterion, requirement }, fn))
     const breaches = (m: number) =>
       levels[m]!.some(({ level }, k) => {
-        const limit = limitOf(after, functions[k]!)
+        const limit = limits[k]!
         return limit !== null && level !== null && isBeyond(criterion, level, limit)
       })
     return {
-      values: Float64Array.from(levels, own => contributionOf(criterion, own).value ?? Number.NaN),
+      values: Float64Array.from(levels, (own, m) => (isMoved(m) ? worthAt(own) : valuesNow[m]!)),
       excluded: requirement?.breach === 'exclude' ? flagsOf(models, (_, m) => breaches(m)) : null,
     }
   }
@@ -138,55 +165,61 @@ function columnOf({ models }: Problem, base: AdditiveRanking, criterion: Criteri
 const flagsOf = (models: readonly string[], isSet: (model: string, m: number) => boolean): Uint8Array =>
   Uint8Array.from(models, (model, m) => (isSet(model, m) ? 1 : 0))
 
+/** One row for every different set of relevant effects, made when it is first asked for. */
 interface LookupTable<Row> {
   /** The developments it depends on. */
   scope: number[]
-  /** Something in its scope is chosen anew. */
-  forget(): void
-  row(): Row
+  /** Per development what each outcome adds to the key, nothing first; those with the same effects add the same. */
+  offsets: number[][]
+  key: number
+  row: Row | null
+  isStale: boolean
+  rows: Map<number, Row>
+  build(chosen: readonly number[]): Row
 }
 
-/**
- * One row for every different set of relevant effects, made when it is first asked for. Outcomes of one
- * development with the same relevant effects share their rows.
- */
 function lookupTable<Row>(
   developments: readonly OpenDevelopment[],
-  chosen: readonly number[],
   concerns: (effect: Effect) => boolean,
   build: (effects: Effect[]) => Row,
 ): LookupTable<Row> {
   let size = 1
   const scope: number[] = []
-  const relevant = developments.map(({ outcomes }) => outcomes.map(({ effects }) => effects.filter(concerns)))
+  const relevant = developments.map(({ outcomes }) => [
+    [],
+    ...outcomes.map(({ effects }) => effects.filter(concerns)),
+  ])
   const offsets = relevant.map((outcomes, d) => {
-    const kinds = [...new Set([[], ...outcomes].map(effects => JSON.stringify(effects)))]
+    const texts = outcomes.map(effects => JSON.stringify(effects))
+    const kinds = [...new Set(texts)]
     const stride = size
     size *= kinds.length
     if (kinds.length > 1) scope.push(d)
-    return outcomes.map(effects => stride * kinds.indexOf(JSON.stringify(effects)))
+    return texts.map(text => stride * kinds.indexOf(text))
   })
   if (size > Number.MAX_SAFE_INTEGER)
     throw new InvalidProblem('too-much-work', 'developments', { found: size, limit: Number.MAX_SAFE_INTEGER })
-  const rows = new Map<number, Row>()
-  let current: Row | undefined
-  const find = (): Row => {
-    const key = scope.reduce((sum, d) => sum + (chosen[d] === NOTHING ? 0 : offsets[d]![chosen[d]!]!), 0)
-    let row = rows.get(key)
-    if (row === undefined) {
-      row = build(scope.flatMap(d => (chosen[d] === NOTHING ? [] : relevant[d]![chosen[d]!]!)))
-      rows.set(key, row)
-    }
-    return row
-  }
   return {
     scope,
-    forget: () => {
-      current = undefined
-    },
-    row: () => {
-      current ??= find()
-      return current
-    },
+    offsets,
+    key: 0,
+    row: null,
+    isStale: true,
+    rows: new Map(),
+    build: chosen => build(scope.flatMap(d => relevant[d]![chosen[d]! + 1]!)),
   }
+}
+
+/** Whether the row that belongs to what is chosen is another than before. */
+function refresh<Row>(table: LookupTable<Row>, chosen: readonly number[]): boolean {
+  if (!table.isStale) return false
+  table.isStale = false
+  const before = table.row
+  let row = table.rows.get(table.key)
+  if (row === undefined) {
+    row = table.build(chosen)
+    table.rows.set(table.key, row)
+  }
+  table.row = row
+  return row !== before
 }

@@ -15,7 +15,7 @@ import { type Polytope, unit } from '../weight-space/weight-space.ts'
 const MOST_CRITERIA = 50
 const DRAWS = 10_000
 /** Steps of a walk: some seconds. */
-const MOST_STEPS = 20_000_000
+const MOST_STEPS = 10_000_000
 
 const momentsTable = tableForm('weight-moments', 'w', 'criteria', 'quantities')
 const covarianceTable = tableForm('weight-covariance', 'cov(w)', 'criteria', 'criteria')

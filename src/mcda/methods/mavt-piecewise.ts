@@ -233,7 +233,7 @@ function weightSensitivity(input: z.output<typeof weightSensitivityInput>) {
 }
 
 /** Every criterion in exactly one group. */
-function checkPartition(groups: Record<string, string[]>, criteria: string[]): void {
+export function checkPartition(groups: Record<string, string[]>, criteria: string[]): void {
   const known = new Set(criteria)
   const grouped = new Set<string>()
   for (const [group, members] of Object.entries(groups))

@@ -39,12 +39,9 @@ const input = inputOf({
   criteria: Labels,
   scores: tableOfCells(z.number()).meta({ description: 'Values on a common scale, more is better.' }),
   measurements: tableOfCells(Measurement).meta({ description: 'In place of `scores`.' }),
-  valueFunctions: z
-    .record(z.string(), ValuePoints)
-    .optional()
-    .meta({
-      description: 'By criterion; straight lines that go on beyond the ends. None: the value itself.',
-    }),
+  valueFunctions: z.record(z.string(), ValuePoints).optional().meta({
+    description: 'By criterion; straight lines that go on beyond the ends. None: the value itself.',
+  }),
   fixedWeights: z.array(z.number()).optional().meta({ description: 'Summing to 1.' }),
   weightConstraints: z
     .array(WeightConstraint)

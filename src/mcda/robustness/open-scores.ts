@@ -92,21 +92,22 @@ function rangesIn(
   const cells = cellsByModel(problem, base)
   return [...base.ranking, ...base.excluded].map(({ model, breaches }) => {
     const parts = problem.criteria.map((criterion, j) => {
-      const group = cells
-        .get(model)!
-        [j]!.map(cell =>
-          isMissing(cell) || (isOpen(criterion) && cell.state === 'value')
-            ? { ...cell, ...openCell(criterion, cell) }
-            : cell,
+      const group = cells.get(model)![j]!.map(cell => {
+        const canMove = isMissing(cell) || (isOpen(criterion) && cell.state === 'value')
+        return { cell, open: canMove ? openLevels(criterion, cell) : null }
+      })
+      const pointsWith = (levels: 'all' | 'whenIn') =>
+        contributionOf(
+          criterion,
+          group.map(({ cell, open }) => open?.[levels] ?? cell),
         )
-      const { lowPoints, highPoints } = contributionOf(criterion, group)
-      const whenIn = group.map(cell => ('entry' in cell ? { ...cell, ...cell.entry } : cell))
-      return { group, lowPoints, highPoints, lowWhenIn: contributionOf(criterion, whenIn).lowPoints }
+      const { lowPoints, highPoints } = pointsWith('all')
+      return { group, lowPoints, highPoints, lowWhenIn: pointsWith('whenIn').lowPoints }
     })
-    const tested = parts.flatMap(({ group }) => group.filter(cell => 'entry' in cell))
+    const tested = parts.flatMap(({ group }) => group.filter(({ open }) => open?.isTested))
     const stays = breaches.some(
       ({ effect, criterion, fn }) =>
-        effect === 'exclude' && !tested.some(cell => cell.criterion === criterion && cell.fn === fn),
+        effect === 'exclude' && !tested.some(({ cell }) => cell.criterion === criterion && cell.fn === fn),
     )
     const sum = (of: 'lowPoints' | 'highPoints' | 'lowWhenIn') =>
       parts.reduce((total, part) => total + part[of], 0)
@@ -115,25 +116,38 @@ function rangesIn(
       low: sum('lowPoints'),
       high: sum('highPoints'),
       lowWhenIn: sum('lowWhenIn'),
-      canBeIn: !stays && tested.every(({ canBeMet }) => canBeMet),
-      canBeOut: stays || tested.some(({ canBeMissed }) => canBeMissed),
+      canBeIn: !stays && tested.every(({ open }) => open!.canBeMet),
+      canBeOut: stays || tested.some(({ open }) => open!.canBeMissed),
     }
   })
 }
 
-/** Any level of the scale; and, where a requirement that excludes is tested on it, the levels with which a model is in. */
-function openCell(criterion: Criterion, cell: Cell) {
-  const [worst, best] = worstAndBest(criterion)
-  const limit = excludingLimit(criterion, cell)
-  const levels = between(worst, best)
-  if (limit === null) return levels
-  const canBeMissed = isBeyond(criterion, worst, limit)
-  const entry = canBeMissed ? between(limit, best) : levels
-  return { ...levels, entry, canBeMissed, canBeMet: !isBeyond(criterion, best, limit) }
+/** What an open level can become: anything on its scale, or only what keeps the model in. */
+interface OpenLevels {
+  all: CellLevels
+  whenIn: CellLevels
+  /** A requirement that excludes is tested on it, which some level meets, and some level does not. */
+  isTested: boolean
+  canBeMet: boolean
+  canBeMissed: boolean
 }
 
-const between = (a: number, b: number) => ({
-  state: 'value' as const,
+function openLevels(criterion: Criterion, cell: Cell): OpenLevels {
+  const [worst, best] = worstAndBest(criterion)
+  const limit = excludingLimit(criterion, cell)
+  const canBeMet = limit === null || !isBeyond(criterion, best, limit)
+  const canBeMissed = limit !== null && isBeyond(criterion, worst, limit)
+  return {
+    all: between(worst, best),
+    whenIn: between(canBeMet && canBeMissed ? limit : worst, best),
+    isTested: limit !== null,
+    canBeMet,
+    canBeMissed,
+  }
+}
+
+const between = (a: number, b: number): CellLevels => ({
+  state: 'value',
   level: a,
   lowLevel: Math.min(a, b),
   highLevel: Math.max(a, b),
@@ -213,8 +227,8 @@ function openCells(problem: Problem, base: AdditiveRanking, ranges: readonly Mod
           const { model, fn, state } = cell
           if (state !== 'missing' && state !== 'cannot-judge') return []
           const points = pointsOf(criterion, group, k)
-          const { canBeMet, canBeMissed } = openCell(criterion, cell)
-          const canExclude = canBeMet === true && canBeMissed === true
+          const { canBeMet, canBeMissed } = openLevels(criterion, cell)
+          const canExclude = canBeMet && canBeMissed
           const canChangeFirst = canBeFirst && (canExclude || (points > TIE_TOLERANCE && !isAlone))
           return [{ model, criterion: criterion.id, fn, state, points, canExclude, canChangeFirst }]
         })
@@ -224,8 +238,8 @@ function openCells(problem: Problem, base: AdditiveRanking, ranges: readonly Mod
 }
 
 /** The highest points of the criterion as it is, less those with this level at its worst. */
-function pointsOf(criterion: Criterion, group: readonly Cell[], k: number): number {
+function pointsOf(criterion: Criterion, group: readonly CellLevels[], k: number): number {
   const [worst] = worstAndBest(criterion)
   const highest = (levels: readonly CellLevels[]) => contributionOf(criterion, levels).highPoints
-  return highest(group) - highest(group.with(k, { ...group[k]!, ...between(worst, worst) }))
+  return highest(group) - highest(group.with(k, between(worst, worst)))
 }

@@ -35,10 +35,15 @@ export interface Preferences {
  * Necessary and possible preference (Greco, Mousseau & Słowiński 2008, EJOR 191:416-436) and the best and worst
  * rank that each model can attain (Kadziński, Greco & Słowiński 2012), exact, over a set of weights and with every
  * value anywhere in its range, independently of the others. Ties share the better rank.
- * @param effort linear programs in the search for one rank, before it is cut off with the bounds proved so far
+ * @param effort linear programs in the search for one rank, before it is cut off with the bounds proved so far;
+ * by default as many as leave the whole within seconds, and never more than 200
  * @throws InvalidProblem weights-contradict when the set of weights is empty
  */
-export function preferencesOf(space: WeightSpace, ranges: ValueRanges, effort = EFFORT): Preferences {
+export function preferencesOf(
+  space: WeightSpace,
+  ranges: ValueRanges,
+  effort = effortOf(space, ranges.low.length),
+): Preferences {
   const magnitude = largestOf(ranges) || 1
   const [low, high] = [ranges.low, ranges.high].map(matrix =>
     matrix.map(row => row.map(value => value / magnitude)),
@@ -113,4 +118,12 @@ const largestOf = ({ low, high }: ValueRanges): number =>
 const ROUNDING = 1e-9
 /** Above another is who is above it by more than this. */
 const STRICTLY = 1e-7
-const EFFORT = 200
+
+/** A linear program takes about as many steps as its rows squared times its columns. */
+function effortOf(space: WeightSpace, models: number): number {
+  const vertices = verticesOf(space)
+  const rows = models + (vertices.kind === 'hull' ? 1 : 1 + vertices.constraints.length)
+  const columns = rows + models + (vertices.kind === 'hull' ? vertices.points.length : vertices.size)
+  return Math.min(200, Math.ceil(MOST_STEPS / (2 * models * rows ** 2 * columns)))
+}
+const MOST_STEPS = 5e9

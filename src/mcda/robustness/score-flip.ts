@@ -110,13 +110,13 @@ function lever(
   const others = parts.filter(({ isOwn }) => !isOwn)
   const sum = others.reduce((total, part) => total + part.weight * part.value, 0)
   const weakest = Math.min(...others.map(({ value }) => value))
-  const valueOf = (value: number) =>
+  const combined = (value: number) =>
     combine === 'min' ? Math.min(value, weakest) : (sum + own * value) / all
   const { fn } = group[k]!
   return {
     criterion,
     rivals,
-    totalAt: value => (own === 0 && combine === 'mean' ? total! : rest + weight * valueOf(value)),
+    totalAt: value => (own === 0 && combine === 'mean' ? total! : rest + weight * combined(value)),
     valueFor: wanted => (combine === 'min' ? wanted / weight : ((wanted / weight) * all - sum) / own),
     points,
     rest,

@@ -1,4 +1,5 @@
-import { areScoresCertain, chunksFor, drawsIn, type Simulation, streamOf } from './simulation.ts'
+import { chunksFor, drawsIn, streamOf } from './simulation.ts'
+import { areScoresCertain, type Simulation } from './smaa-problem.ts'
 import { addTo } from './tally.ts'
 import { totalOf, valuesOf } from './value-draws.ts'
 

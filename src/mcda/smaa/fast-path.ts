@@ -1,7 +1,7 @@
 import { orderClassesOf } from '../weight-space/known-shape.ts'
 import { type KernelProblem, kernelFits } from './kernel.ts'
 import { spreadOf } from './measurement.ts'
-import type { Simulation } from './simulation.ts'
+import type { Simulation } from './smaa-problem.ts'
 
 /**
  * The simulation as the kernel knows it: values fixed, all uniform or all normal (some of them may be fixed), and

@@ -56,6 +56,21 @@ export function centred({ alternatives, criteria, scores, spread, kind }: Kernel
 export const tieOf = ({ tolerance }: KernelProblem, largest: number): number =>
   tolerance ?? tieTolerance([largest])
 
+/** The problem with its criteria most important first, which is how weights are drawn and totals added up. */
+export function ranked(problem: KernelProblem): KernelProblem {
+  const { criteria, order, scores, spread } = problem
+  if (!order) return problem
+  const arranged = (values: Float64Array) =>
+    values.map((_, cell) => values[cell - (cell % criteria) + order[cell % criteria]!]!)
+  return { ...problem, scores: arranged(scores), spread: spread && arranged(spread) }
+}
+
+/** Numbers per criterion of the ranked problem, back in the order of the criteria. */
+export function unranked({ criteria, order }: KernelProblem, values: Float64Array): Float64Array {
+  const back = order?.map((_, j) => order.indexOf(j))
+  return back ? values.map((_, cell) => values[cell - (cell % criteria) + back[cell % criteria]!]!) : values
+}
+
 /**
  * Words that seed the eight streams of a chunk: four for the weights, then four for the scores. Word
  * 4k + s is the k-th of the state of stream s.

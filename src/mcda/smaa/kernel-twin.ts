@@ -1,23 +1,25 @@
-import { BLOCK, centred, type KernelProblem, streamWords, tieOf, WEIGHT_UNIT } from './kernel-problem.ts'
+import { BLOCK, centred, type KernelProblem, ranked, streamWords, tieOf, unranked, WEIGHT_UNIT } from './kernel-problem.ts'
 import type { Tally } from './tally.ts'
 
 /**
  * What the kernel draws and counts, in plain TypeScript. `tallyChunk` gives the same bits, faster.
  *
  * Draw k of a block of 32 takes its numbers from stream k mod 4. Weights are the spacings of sorted
- * uniform integers below 2²⁴, so they sum to exactly that; totals are double sums in the order of the criteria.
+ * uniform integers below 2²⁴, so they sum to exactly that; totals are double sums, the most
+ * important criterion first where they are ranked.
  */
 export function tallyChunkPlain(problem: KernelProblem, seed: number, chunk: number, draws: number): Tally {
   const { alternatives: m, criteria: n, ties, pairwise } = problem
   const tolerance = tieOf(problem, centred(problem).largest) * WEIGHT_UNIT
+  const given = ranked(problem)
   const words = streamWords(seed, chunk)
   const [weightStream, scoreStream] = [words.slice(0, 16), words.slice(16)].map(drawnRows)
   const whole = tallyOf(m, n)
   const shared = tallyOf(m, n)
   let tied = 0
   for (let start = 0; start < draws; start += BLOCK) {
-    const weights = weightsOf(problem, weightStream!)
-    const totals = totalsOf(problem, weights, scoreStream!)
+    const weights = weightsOf(given, weightStream!)
+    const totals = totalsOf(given, weights, scoreStream!)
     for (let draw = 0; draw < Math.min(BLOCK, draws - start); draw++) {
       const order = Array.from({ length: m }, (_, i) => i).sort((a, b) => totals[b]![draw]! - totals[a]![draw]!)
       const groups = tiedGroups(order, i => totals[i]![draw]!, tolerance)
@@ -39,7 +41,10 @@ export function tallyChunkPlain(problem: KernelProblem, seed: number, chunk: num
   return {
     draws,
     ranks: whole.ranks.map((count, k) => count + shared.ranks[k]!),
-    firstWeights: whole.firstWeights.map((sum, k) => (sum + shared.firstWeights[k]!) / WEIGHT_UNIT),
+    firstWeights: unranked(
+      problem,
+      whole.firstWeights.map((sum, k) => (sum + shared.firstWeights[k]!) / WEIGHT_UNIT),
+    ),
     wins: pairwise ? whole.wins.map((count, k) => count + shared.wins[k]!) : null,
     tied,
   }
@@ -71,7 +76,7 @@ function weightsOf({ criteria, order }: KernelProblem, draw: DrawRows): number[]
     const spacings = [WEIGHT_UNIT, ...sorted].map((above, p) => above - (sorted[p] ?? 0))
     if (order) spacings.sort((a, b) => b - a)
     spacings.forEach((spacing, p) => {
-      weights[order?.[p] ?? p]![k] = spacing
+      weights[p]![k] = spacing
     })
   }
   return weights
@@ -91,8 +96,11 @@ function totalsOf(
   if (kind === 'fixed') return all.map(i => total(() => 0, i))
   if (kind === 'uniform')
     return all.map(i => {
-      const halves = [draw(criteria, BLOCK / 2), draw(criteria, BLOCK / 2)]
-      const share = (j: number, k: number) => halves[k >> 4]![j]![k & 15]! * 2 ** -31
+      const parts = [draw(criteria, 8), draw(criteria, 8)]
+      const share = (j: number, k: number) => {
+        const word = parts[(k >> 3) & 1]![j]![k & 7]!
+        return (k < 16 ? word : (word << 16) | (word >>> 16)) * 2 ** -31
+      }
       return total((j, k) => spread![i * criteria + j]! * share(j, k), i)
     })
   const normals = draw(alternatives, BLOCK).map(standardNormals)

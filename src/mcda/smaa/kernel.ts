@@ -1,5 +1,5 @@
 import { sortingNetwork } from './kernel-network.ts'
-import { centred, type KernelProblem, streamWords, tieOf, WEIGHT_UNIT } from './kernel-problem.ts'
+import { centred, type KernelProblem, ranked, streamWords, tieOf, unranked, WEIGHT_UNIT } from './kernel-problem.ts'
 import { KERNEL_WASM } from './kernel-wasm.ts'
 import type { Tally } from './tally.ts'
 
@@ -24,23 +24,23 @@ export const kernelFits = (problem: KernelProblem): boolean =>
  */
 export function tallyChunk(problem: KernelProblem, seed: number, chunk: number, draws: number): Tally {
   const { alternatives: m, criteria: n, kind, order, ties, pairwise } = problem
+  const given = ranked(problem)
   const { memory, tally, ...at } = loaded()
   const write = (place: Place, values: ArrayLike<number>, Numbers: NumberArray) =>
     new Numbers(memory.buffer, at[place].value, values.length).set(values)
   const read = (place: Place, length: number) =>
     new Float64Array(memory.buffer, at[place].value, length).slice()
 
-  const { scores, bound, largest } = centred(problem)
-  const spread = problem.spread ?? new Float64Array(m * n)
+  const { scores, bound, largest } = centred(given)
+  const spread = given.spread ?? new Float64Array(m * n)
   const tolerance = tieOf(problem, largest)
   // A scaled total is a sum of whole weights, so a step of it is this share of a total.
   const scale = bound > 1e-290 ? STEPS / WEIGHT_UNIT / bound : 0
   write('WEIGHT_STATE', streamWords(seed, chunk), Uint32Array)
-  write('ORDER', Array.from({ length: n }, (_, k) => ROW * (order?.[k] ?? k)), Uint32Array)
   write('POINT_NETWORK', comparators(n - 1), Uint32Array)
   write('WEIGHT_NETWORK', order ? comparators(n) : [0], Uint32Array)
   write('RANK_NETWORK', comparators(m), Uint32Array)
-  write('SCORES', problem.scores, Float64Array)
+  write('SCORES', given.scores, Float64Array)
   write('SPREADS', spread, Float64Array)
   write('SCALED_SCORES', scores.map(score => score * scale), Float32Array)
   write('SCALED_SPREADS', spread.map(width => width * scale * (kind === 'uniform' ? 2 ** -31 : 1)), Float32Array)
@@ -61,7 +61,10 @@ export function tallyChunk(problem: KernelProblem, seed: number, chunk: number, 
   return {
     draws,
     ranks: read('RANKS', m * m),
-    firstWeights: read('FIRST_WEIGHTS', m * n).map(sum => sum / WEIGHT_UNIT),
+    firstWeights: unranked(
+      problem,
+      read('FIRST_WEIGHTS', m * n).map(sum => sum / WEIGHT_UNIT),
+    ),
     wins: pairwise ? read('WINS', m * m) : null,
     tied,
   }
@@ -76,7 +79,6 @@ const comparators = (size: number): number[] => [
 type NumberArray = typeof Float64Array | typeof Float32Array | typeof Uint32Array
 type Place =
   | 'WEIGHT_STATE'
-  | 'ORDER'
   | 'POINT_NETWORK'
   | 'WEIGHT_NETWORK'
   | 'RANK_NETWORK'

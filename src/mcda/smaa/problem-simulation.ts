@@ -9,7 +9,7 @@ import { checkWeightSpace } from '../weight-space/check-weight-space.ts'
 import type { WeightSpace } from '../weight-space/weight-space.ts'
 import { type WeightStatement, weightSpaceOf } from '../weight-space/weight-statement.ts'
 import type { Measurement } from './measurement.ts'
-import type { DecisionMaker, Simulation } from './simulation.ts'
+import type { DecisionMaker, Simulation } from './smaa-problem.ts'
 import type { Ties } from './tally.ts'
 
 export interface SimulationQuestion {

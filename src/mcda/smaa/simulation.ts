@@ -1,43 +1,12 @@
 import { type SeededRandom, splitMix64, xoshiro128 } from '../seeded-random.ts'
-import type { ValuePoints } from '../value.ts'
-import { samplerOf, type WeightSampler } from '../weight-space/weight-sampler.ts'
-import type { WeightSpace } from '../weight-space/weight-space.ts'
 import { drawCounter } from './draw-counter.ts'
 import { kernelProblemOf } from './fast-path.ts'
 import { CHUNK, tallyChunk } from './kernel.ts'
-import { constantOf, type Measurement } from './measurement.ts'
-import { addTo, type Tally, type Ties } from './tally.ts'
+import { areScoresCertain, isCertain, type Simulation, samplerFor } from './smaa-problem.ts'
+import { addTo, type Tally } from './tally.ts'
 import { totalOf, valuesOf } from './value-draws.ts'
 
-/**
- * SMAA-2 (Lahdelma & Salminen 2001, Oper. Res. 49:444-454; Tervonen & Lahdelma 2007, EJOR 178:500-513): weights
- * and scores that are known to a degree, drawn together again and again. Plain data, so that it can be sent to
- * a thread.
- */
-export interface Simulation {
-  alternatives: string[]
-  criteria: string[]
-  /** Alternative × criterion; independent of each other. */
-  cells: Measurement[][]
-  /** By criterion; null: what is measured is the value. Straight lines, going on beyond the ends. */
-  valueFunctions: (ValuePoints | null)[]
-  weights: WeightSpace
-  /** Each draw is one of these people's, all equally likely; null: nobody's in particular. */
-  decisionMakers: DecisionMaker[] | null
-  ties: Ties
-  /** Totals (weights summing to 1) closer than this are equal. */
-  tolerance: number
-  draws: number
-  seed: number
-}
-
-/** What somebody brings to the draws that are theirs (group SMAA). */
-export interface DecisionMaker {
-  /** Alternative × criterion, in place of what the cells say; null: as the cells say. */
-  values: (number | null)[][] | null
-  /** Summing to 1; null: drawn from the weight space. */
-  weights: number[] | null
-}
+export type { DecisionMaker, Simulation } from './smaa-problem.ts'
 
 /** Parts of the work of a size that does not depend on who does it; what is certain is drawn once. */
 export const chunksOf = (simulation: Simulation): number => chunksFor(drawsOf(simulation))
@@ -45,16 +14,6 @@ const drawsOf = (simulation: Simulation): number => (isCertain(simulation) ? 1 :
 
 export const chunksFor = (draws: number): number => Math.ceil(draws / CHUNK)
 export const drawsIn = (chunk: number, draws: number): number => Math.min(CHUNK, draws - chunk * CHUNK)
-
-/** Nothing is left to chance: the one draw says it all. */
-export const isCertain = (simulation: Simulation): boolean =>
-  simulation.decisionMakers === null &&
-  areScoresCertain(simulation) &&
-  samplerFor(simulation).kind === 'point'
-
-export const areScoresCertain = ({ cells, decisionMakers }: Simulation): boolean =>
-  cells.every(row => row.every(cell => constantOf(cell) !== null)) &&
-  (decisionMakers ?? []).every(({ values }) => values === null)
 
 /** Numbers drawn and weighed, more or less: what both rounds will cost, before anything is done. */
 export function workOf(simulation: Simulation): number {
@@ -67,14 +26,6 @@ export function workOf(simulation: Simulation): number {
 /** Seen: the kernel does so many numbers, and a walk through the weights so much of a step, in the time of one. */
 const KERNEL = 16
 const STEP = 4
-
-/** Making one takes a while. */
-export function samplerFor({ weights }: Simulation): WeightSampler {
-  const sampler = samplers.get(weights) ?? samplerOf(weights)
-  samplers.set(weights, sampler)
-  return sampler
-}
-const samplers = new WeakMap<WeightSpace, WeightSampler>()
 
 /** One chunk's draws, counted: in the kernel where it knows the like, else in {@link simulateChunkPlain}. */
 export function simulateChunk(simulation: Simulation, chunk: number): Tally {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { GENERATOR } from '../seeded-random.ts'
 import type { FirstTally } from './confidence.ts'
-import { areScoresCertain, centralWeightsOf, isCertain, type Simulation, samplerFor } from './simulation.ts'
+import { centralWeightsOf } from './simulation.ts'
+import { areScoresCertain, isCertain, type Simulation, samplerFor } from './smaa-problem.ts'
 import type { Tally } from './tally.ts'
 
 const Numbers = z.array(z.number())

@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../seeded-random.ts'
 import { constantOf, drawerOf, valueOn } from './measurement.ts'
-import type { DecisionMaker, Simulation } from './simulation.ts'
+import type { DecisionMaker, Simulation } from './smaa-problem.ts'
 import { normalsOf } from './variates.ts'
 
 /** Summed in criterion order. */

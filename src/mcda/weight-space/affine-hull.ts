@@ -1,4 +1,4 @@
-import { dot, WIDTH } from './weight-space.ts'
+import { WIDTH } from './weight-space.ts'
 
 /** All solutions of a set of linear equations: w = origin + Σ z_i · basis_i, z_i being one of the weights. */
 export interface AffineHull {
@@ -59,13 +59,20 @@ export function affineDimension(points: readonly (readonly number[])[]): number 
   return first.length - affineHullOf(first.length, differences).free.length
 }
 
-/** The point of the hull of which the free weights are those of w. */
-export const onto = ({ origin, basis, free }: AffineHull, w: readonly number[]): number[] =>
-  origin.map(
-    (x, j) =>
-      x +
-      dot(
-        free.map(k => w[k]!),
-        basis.map(b => b[j]!),
-      ),
+/** The change of all weights when the free ones change by z. */
+export function along({ origin, basis }: AffineHull, z: readonly number[]): number[] {
+  const change = origin.map(() => 0)
+  basis.forEach((b, i) => {
+    for (let j = 0; j < change.length; j++) change[j]! += z[i]! * b[j]!
+  })
+  return change
+}
+
+/** The point of the hull of which the free weights are those of w; what rounding leaves below 0 is 0. */
+export function onto(hull: AffineHull, w: readonly number[]): number[] {
+  const change = along(
+    hull,
+    hull.free.map(j => w[j]!),
   )
+  return hull.origin.map((x, j) => Math.max(0, x + change[j]!))
+}

@@ -70,7 +70,7 @@ export function regionOf(space: Polytope, path = 'statements'): Region {
   if (farthest.distance <= WIDTH) {
     const left = new Set(all.filter(side => side.sense === '>=' && largestSlack(size, all, side) > WIDTH))
     canBeLeft = side => left.has(side)
-    farthest = farthestWithin(size, all, canBeLeft)!
+    farthest = farthestWithin(size, all, canBeLeft) ?? farthest
   }
   const equalities = all.filter(side => !canBeLeft(side))
   const plane = [sumToOne(size), ...equalities]
@@ -80,7 +80,7 @@ export function regionOf(space: Polytope, path = 'statements'): Region {
   )
   return {
     hull,
-    sides: all.slice(0, constraints.length).filter(canBeLeft),
+    sides: all.slice(0, constraints.length).filter(side => canBeLeft(side) && hasDirection(side)),
     interior: onto(hull, farthest.w),
     equalities: constraints.flatMap((_, i) => (canBeLeft(all[i]!) ? [] : [i])),
     zeros: bounds.flatMap((side, j) => (canBeLeft(side) ? [] : [j])),
@@ -94,8 +94,7 @@ function farthestWithin(
   canBeLeft: (side: HalfSpace) => boolean,
 ): { w: number[]; distance: number } | null {
   const row = (side: LinearConstraint, t: number) => ({ ...side, coefficients: [...side.coefficients, t] })
-  // a side without coefficients is at no distance of anything
-  const away = (side: HalfSpace) => (canBeLeft(side) && side.coefficients.some(x => x !== 0) ? -1 : 0)
+  const away = (side: HalfSpace) => (canBeLeft(side) && hasDirection(side) ? -1 : 0)
   const found = solveLinearProgram({
     goal: 'max',
     objective: unit(size + 1, size),
@@ -108,6 +107,9 @@ function farthestWithin(
   if (found.status !== 'optimal') return null
   return { w: found.x.slice(0, size), distance: found.value }
 }
+
+/** A constraint that is the same for every vector is at no distance of any. */
+const hasDirection = ({ coefficients }: HalfSpace): boolean => coefficients.some(x => x !== 0)
 
 function largestSlack(size: number, all: readonly HalfSpace[], side: HalfSpace): number {
   const { coefficients: objective } = side

@@ -9,17 +9,22 @@ export interface HalfSpace extends LinearConstraint {
   sense: '>=' | '='
 }
 
+/** Beside a coefficient of 1 this is 0: what it says is lost in the tolerance of a linear program. */
+const NEGLIGIBLE = 1e-8
+
 export function halfSpaceOf({ coefficients, sense, bound }: LinearConstraint): HalfSpace {
-  const mean = coefficients.reduce((sum, x) => sum + x, 0) / coefficients.length
-  const across = coefficients.map(x => x - mean)
+  const largest = Math.max(...coefficients.map(Math.abs), Math.abs(bound)) || 1
+  const scaled = coefficients.map(x => (Math.abs(x) > NEGLIGIBLE * largest ? x / largest : 0))
+  const mean = scaled.reduce((sum, x) => sum + x, 0) / scaled.length
+  const across = scaled.map(x => x - mean)
   const length = Math.hypot(...across)
-  const largest = Math.max(...coefficients.map(Math.abs), Math.abs(bound))
-  const isConstant = length <= 1e-12 * largest
-  const scale = (sense === '<=' ? -1 : 1) / ((isConstant ? largest : length) || 1)
+  const isConstant = length <= 1e-12
+  const factor = (sense === '<=' ? -1 : 1) / (isConstant ? 1 : length)
   return {
-    coefficients: across.map(x => (isConstant ? 0 : x * scale)),
+    coefficients: across.map(x => (isConstant ? 0 : x * factor)),
     sense: sense === '=' ? '=' : '>=',
-    bound: (bound - mean) * scale,
+    // no vector reaches farther than 1: a bound out of sight only spoils the scale of a program
+    bound: Math.max(-2, Math.min(2, (bound / largest - mean) * factor)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SeededRandom } from '../seeded-random.ts'
-import { onto } from './affine-hull.ts'
+import { along, onto } from './affine-hull.ts'
 import type { Region } from './check-weight-space.ts'
 import { slackAt } from './half-space.ts'
 import { dot, WIDTH } from './weight-space.ts'
@@ -40,15 +40,11 @@ export function directionsOf(
   ])
   const chords = ends
     .map(([from, to]) => free.map(j => to[j]! - from[j]!))
-    .map(parts => ({ parts, length: Math.hypot(...parts) }))
-    .filter(({ length }) => length > WIDTH)
-    .map(({ parts, length }) =>
-      basis[0]!.map(
-        (_, j) =>
-          dot(
-            parts,
-            basis.map(b => b[j]!),
-          ) / length,
+    .filter(z => Math.hypot(...z) > WIDTH)
+    .map(z =>
+      along(
+        hull,
+        z.map(part => part / Math.hypot(...z)),
       ),
     )
   const changes = [...moves, ...chords].map(direction => {

@@ -61,10 +61,11 @@ function piecewiseMoments(space: Polytope, path: string): Moments | null {
     zeros.includes(j) || hull.free.includes(j) ? [] : [nonNegative(space.size, j)],
   )
   const pieces = piecesWithin(corners, [...floors, ...sides])
-  if (!pieces) return null
+  if (!pieces?.length) return null
   const share = pieces.reduce((sum, piece) => sum + piece.share, 0)
   const isWhole = hull.free.length === space.size - 1
-  return { ...momentsOf(pieces), shareOfSimplex: isWhole ? share : null }
+  const { mean, covariance } = momentsOf(pieces)
+  return { mean: mean.map(x => Math.max(0, x)), covariance, shareOfSimplex: isWhole ? share : null }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type SeededRandom, seededRandom } from '../seeded-random.ts'
-import { checkWeightSpace, regionOf } from './check-weight-space.ts'
+import { checkWeightSpace, type Region, regionOf } from './check-weight-space.ts'
 import { drawDescending, drawShares } from './dirichlet.ts'
 import { extremeOf } from './extreme.ts'
 import { directionsOf, hitAndRun } from './hit-and-run.ts'
@@ -55,21 +55,33 @@ export function samplerOf(space: WeightSpace, path = 'statements'): WeightSample
 
 function regionSampler(space: Polytope, path: string): WeightSampler {
   const region = regionOf(space, path)
-  const dimension = region.hull.free.length
-  if (dimension === 0) return independent('point', () => into => into.set(region.interior))
-  const ends = Array.from({ length: space.size }, (_, j) => {
-    const weight = unit(space.size, j)
-    return [extremeOf(space, weight, 'min').weights, extremeOf(space, weight, 'max').weights] as const
-  })
-  if (dimension === space.size - 1) {
+  const { hull, sides, interior } = region
+  if (hull.free.length === 0) return independent('point', () => into => into.set(interior))
+  const ends = endsOf(space)
+  if (hull.free.length === space.size - 1) {
     const proposal = proposalOf(
-      region.sides,
+      sides,
       ends.map(([least], j) => least[j]!),
     )
     const acceptance = acceptanceOf(proposal, seededRandom(0), TRIALS)
     if (acceptance >= LEAST_ACCEPTANCE)
       return independent('rejection', random => rejection(proposal, random), 1 / acceptance)
   }
+  return walkSampler(region, ends)
+}
+
+type Ends = readonly (readonly [least: number[], most: number[]])[]
+
+/** By criterion: a vector in which it weighs least, and one in which it weighs most. */
+export const endsOf = (space: Polytope): Ends =>
+  Array.from({ length: space.size }, (_, j) => {
+    const weight = unit(space.size, j)
+    return [extremeOf(space, weight, 'min').weights, extremeOf(space, weight, 'max').weights]
+  })
+
+/** Through a set that is more than a point. */
+export function walkSampler(region: Region, ends: Ends): WeightSampler {
+  const dimension = region.hull.free.length
   const directions = directionsOf(region, ends)
   const thinning = Math.max(10 * dimension, Math.ceil((Math.log(dimension + 1) / 4) * dimension ** 3))
   return {

@@ -46,7 +46,7 @@ export type WeightStatement = z.infer<typeof WeightStatement>
 /**
  * All weight vectors of which every statement is true; each constraint knows its statement.
  * @throws InvalidProblem with a path below `path`: unknown-id and duplicate-id for criteria, empty for a
- * statement that says nothing, out-of-range for a minimum above the maximum. Whether any vector is
+ * statement that says nothing, range-reversed for a minimum above the maximum. Whether any vector is
  * left, `checkWeightSpace` tells.
  */
 export function weightSpaceOf(
@@ -135,7 +135,7 @@ function between(
 ): [LinearConstraint['sense'], number][] {
   if (min === undefined && max === undefined) throw new InvalidProblem('empty', at, {})
   if (min !== undefined && max !== undefined && min > max)
-    throw new InvalidProblem('out-of-range', `${at}.min`, { value: min, min: 0, max })
+    throw new InvalidProblem('range-reversed', at, { min, max })
   if (min === max) return [['=', min!]]
   return [
     ...(min === undefined ? [] : [['>=', min] as [LinearConstraint['sense'], number]]),

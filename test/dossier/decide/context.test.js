@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { currentFramework, sealedOrRefuse } from "../../../src/dossier/decide/context.js";
 import { recordDecision } from "../../../src/dossier/decide/decision.js";
-import { moveDevelopment, receiveSignal, registerDevelopments, } from "../../../src/dossier/decide/development.js";
+import { declareOutcomes, moveDevelopment, receiveSignal, registerDevelopments, } from "../../../src/dossier/decide/development.js";
 import { amendFramework, draftFramework, scorePilot, sealFramework, } from "../../../src/dossier/decide/framework.js";
 import { proposeModels, reviseModel, withdrawModel } from "../../../src/dossier/decide/model.js";
+import { setDeadline } from "../../../src/dossier/decide/project.js";
 import { closeRound, openNextRound } from "../../../src/dossier/decide/round.js";
 import { enterMeasurements, giveScores } from "../../../src/dossier/decide/score.js";
 import { Development } from "../../../src/dossier/development.js";
@@ -27,6 +28,8 @@ const acts = {
     giveScores: s => giveScores(s, [{ model: 'M1', criterion: 'SKILL', fn: null, score: level(3) }], acting(ANN)),
     enterMeasurements: s => enterMeasurements(s, [{ model: 'M1', criterion: 'DUTY', fn: null, value: 1, evidence: reason }], acting(FAY)),
     registerDevelopments: s => registerDevelopments(s, [Development.parse({ id: 'D9', name: { nl: 'D9' } })]),
+    setDeadline: s => setDeadline(s, { decideBy: '2026-12-31' }, acting(FAY)),
+    declareOutcomes: s => declareOutcomes(s, { development: 'D1', outcomes: [] }, acting(FAY)),
     moveDevelopment: s => moveDevelopment(s, { development: 'D1', status: 'settled', note: reason }, acting(FAY)),
     receiveSignal: s => receiveSignal(s, { id: 's-1', development: 'D1', source: reason, text: reason }, acting(FAY)),
     recordDecision: s => recordDecision(s, { kind: 'deferred', decidedBy: reason, text: reason }, acting(FAY)),

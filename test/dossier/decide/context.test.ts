@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { currentFramework, sealedOrRefuse } from '../../../src/dossier/decide/context.ts'
 import { recordDecision } from '../../../src/dossier/decide/decision.ts'
 import {
+  declareOutcomes,
   moveDevelopment,
   receiveSignal,
   registerDevelopments,
@@ -14,6 +15,7 @@ import {
   sealFramework,
 } from '../../../src/dossier/decide/framework.ts'
 import { proposeModels, reviseModel, withdrawModel } from '../../../src/dossier/decide/model.ts'
+import { setDeadline } from '../../../src/dossier/decide/project.ts'
 import { closeRound, openNextRound } from '../../../src/dossier/decide/round.ts'
 import { enterMeasurements, giveScores } from '../../../src/dossier/decide/score.ts'
 import { Development } from '../../../src/dossier/development.ts'
@@ -44,6 +46,8 @@ const acts: Record<string, (state: State) => Event[]> = {
       acting(FAY),
     ),
   registerDevelopments: s => registerDevelopments(s, [Development.parse({ id: 'D9', name: { nl: 'D9' } })]),
+  setDeadline: s => setDeadline(s, { decideBy: '2026-12-31' }, acting(FAY)),
+  declareOutcomes: s => declareOutcomes(s, { development: 'D1', outcomes: [] }, acting(FAY)),
   moveDevelopment: s =>
     moveDevelopment(s, { development: 'D1', status: 'settled', note: reason }, acting(FAY)),
   receiveSignal: s =>

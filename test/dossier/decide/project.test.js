@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { admitParticipant, issueToken, leaveProject, openProject, pauseProject, resumeProject, revokeToken, } from "../../../src/dossier/decide/project.js";
+import { admitParticipant, issueToken, leaveProject, openProject, pauseProject, resumeProject, revokeToken, setDeadline, } from "../../../src/dossier/decide/project.js";
 import { fact } from "../../../src/dossier/event.js";
 import { emptyState } from "../../../src/dossier/state.js";
 import { acting, expectRefusal, given, noted, onlyFact, PROJECT } from "../../fixtures/given.js";
@@ -29,6 +29,11 @@ test('a paused project does not pause again, and says since which entry', () => 
 });
 test('a project that is not paused does not resume', () => {
     expectRefusal(given(...opened), s => resumeProject(s, { reason: 'x' }, acting(FAY)), 'project-not-paused');
+});
+test('the region says by when it must choose, with or without a reason, and may say that there is no such date', () => {
+    const state = given(...opened);
+    expect(onlyFact(setDeadline(state, { decideBy: '2026-12-31', reason: 'Besluit bestuur' }, acting(FAY)))).toEqual(fact('deadline-set', { decideBy: '2026-12-31', reason: noted('Besluit bestuur') }));
+    expect(onlyFact(setDeadline(state, { decideBy: null }, acting(FAY)))).toEqual(fact('deadline-set', { decideBy: null, reason: null }));
 });
 test('somebody is admitted once, under an id and a role', () => {
     const state = given(...opened);

@@ -95,7 +95,7 @@ describe('the range over declared probability intervals', () => {
     fc.assert(
       fc.property(
         situation,
-        fc.array(fc.tuple(part, part, part), { minLength: 20, maxLength: 20 }),
+        fc.array(fc.tuple(part, part, part), { minLength: 8, maxLength: 8 }),
         ({ rows, first, second }, parts) => {
           const { low, high, nominal } = informationValue(
             exactly(rows),
@@ -108,22 +108,22 @@ describe('the range over declared probability intervals', () => {
             for (const other of parts) {
               const value = gain(rows, point(first, own), point(second, other))
               expect(value).toBeGreaterThanOrEqual(low - 1e-9)
-              expect(value).toBeLessThanOrEqual(high + 1e-5)
+              expect(value).toBeLessThanOrEqual(high + 2e-6)
             }
         },
       ),
     )
   })
 
-  test('both ends are reached', () => {
+  test('both ends are reached, given time enough', () => {
     fc.assert(
       fc.property(situation, ({ rows, first, second }) => {
-        const { low, high } = informationValue(exactly(rows), probabilities(first), probabilities(second))!
         const [least, most] = searched(rows, first, second)
-        expect(low).toBeCloseTo(least, 4)
-        expect(high).toBeCloseTo(most, 4)
+        const value = informationValue(exactly(rows), probabilities(first), probabilities(second), 2000)!
+        expect(value.low).toBeCloseTo(least, 3)
+        expect(value.high).toBeCloseTo(most, 2)
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     )
   })
 })

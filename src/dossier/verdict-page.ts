@@ -1,0 +1,437 @@
+import { z } from 'zod'
+import type { Agreement } from './agreement.ts'
+import { Basis, type Outcome } from './outcome.ts'
+import type { Outlook, OutlookItem } from './outlook.ts'
+import type { Robustness } from './robustness.ts'
+import type { Sentence, VerdictCode } from './verdict.ts'
+
+/** What a statement is about, in the order in which a board reads. */
+export const verdictSections = [
+  'leader',
+  'conditions',
+  'changes',
+  'cannot',
+  'assessors',
+  'national',
+  'missing',
+] as const
+export type VerdictSection = (typeof verdictSections)[number]
+
+/** Statements beyond those of `verdictOf`; their words are in the catalogues under `statement.<code>`. */
+export const statementCodes = [
+  'first-while-at-least',
+  'first-while-at-most',
+  'first-while-between',
+  'weights-do-not-matter',
+  'radius',
+  'radius-none',
+  'flip',
+  'flip-none',
+  'one-step',
+  'one-step-none',
+  'always-behind',
+  'never-first',
+  'first-for-all-profiles',
+  'first-for-some-profiles',
+  'concordance',
+  'leave-one-out',
+  'leave-one-out-none',
+  'compromise',
+  'wait',
+  'decide-now',
+  'decide-with-reservation',
+  'not-known',
+  'national-regret',
+  'national-decide-now',
+  'national-wait',
+  'national-decide-with-reservation',
+  'national-not-known',
+  'missing-firm',
+  'missing-open',
+  'collect-first',
+] as const
+export type StatementCode = (typeof statementCodes)[number]
+
+/** A sentence that a board can sign: numbered, with the result it follows from. */
+export const Statement = z
+  .strictObject({
+    number: z.int(),
+    section: z.enum(verdictSections),
+    code: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+    ground: z.string().meta({
+      description: 'The result it follows from: `robustness.stability.KW1`, `outlook.items.N3`.',
+    }),
+    text: z.string().optional().meta({ description: "In the reader's language." }),
+  })
+  .meta({ id: 'Statement' })
+export type Statement = z.infer<typeof Statement>
+
+/** The verdict on one page: every sentence computed, none without a ground. */
+export const VerdictPage = z
+  .strictObject({ basis: Basis, statements: z.array(Statement) })
+  .meta({ id: 'VerdictPage' })
+export type VerdictPage = z.infer<typeof VerdictPage>
+
+/** The results that the statements follow from. */
+export interface VerdictGrounds {
+  outcome: Outcome
+  robustness: Omit<Robustness, 'basis'>
+  outlook: Omit<Outlook, 'basis'>
+  agreement: Omit<Agreement, 'basis'>
+}
+
+interface Draft extends Omit<Statement, 'number' | 'code'> {
+  code: StatementCode | VerdictCode
+}
+
+/** All statements that the results support, in the order of the sections. */
+export function statementsOf(grounds: VerdictGrounds): Statement[] {
+  const drafts = [
+    ...fromOutcome(grounds.outcome),
+    ...conditions(grounds),
+    ...changes(grounds),
+    ...cannot(grounds),
+    ...assessors(grounds),
+    ...national(grounds),
+    ...missing(grounds),
+  ]
+  return verdictSections
+    .flatMap(section => drafts.filter(draft => draft.section === section))
+    .map((draft, i) => ({ number: i + 1, ...draft }))
+}
+
+const draft = (
+  section: VerdictSection,
+  code: Draft['code'],
+  params: Draft['params'],
+  ground: string,
+): Draft => ({ section, code, params, ground })
+const names = (ids: readonly string[]) => ({ models: ids.join(', '), count: ids.length })
+const firstsOf = ({ ranking }: Outcome): string[] =>
+  ranking.flatMap(({ model, rank }) => (rank === 1 ? [model] : []))
+
+/** Where the sentences of the ranking itself stand on the page. */
+const sectionOf: Partial<Record<VerdictCode, [VerdictSection, string]>> = {
+  first: ['leader', 'ranking'],
+  'tied-first': ['leader', 'ranking'],
+  'not-known-yet': ['leader', 'ranking'],
+  'all-excluded': ['leader', 'excluded'],
+  'close-call': ['leader', 'closeCalls'],
+  excluded: ['leader', 'excluded'],
+  'norms-breached': ['leader', 'ranking.breaches'],
+  missing: ['missing', 'cells'],
+  'flagged-none': ['national', 'national'],
+  'flagged-share': ['national', 'national.flaggedShare'],
+  'without-flagged-same': ['national', 'national.without'],
+  'without-flagged-other': ['national', 'national.without'],
+  'assessors-first': ['assessors', 'assessors'],
+}
+
+const fromOutcome = ({ verdict }: Outcome): Draft[] =>
+  (verdict as Sentence[]).flatMap(({ code, params }) => {
+    const [section, ground] = sectionOf[code] ?? []
+    return section ? [{ section, code, params, ground: `outcome.${ground}` }] : []
+  })
+
+/** How many of the nearest tipping points and score flips get a sentence; the report has them all. */
+const NEAREST = 3
+
+function conditions({ outcome, robustness: { stability, radius } }: VerdictGrounds): Draft[] {
+  const firsts = firstsOf(outcome)
+  if (!stability || !radius || firsts.length !== 1) return []
+  const over = stability.filter(({ scope, stable }) => scope === 'all' && stable !== null)
+  const turning = over
+    .filter(isTurning)
+    .map(one => ({ one, distance: distanceOf(one) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, NEAREST)
+    .map(({ one }) => one)
+  const still = over.filter(one => one.of === 'criterion' && !isTurning(one))
+  const [nearest] = radius.rivals
+  return [
+    ...turning.map(({ of, id, weight, stable }) => {
+      const { winner } = stable!
+      const [below, above] = [lostAt(stable!.below), lostAt(stable!.above)]
+      return draft(
+        'conditions',
+        below && above ? 'first-while-between' : below ? 'first-while-at-least' : 'first-while-at-most',
+        {
+          ...names(firsts),
+          of,
+          subject: id,
+          weight,
+          from: roundedUp(winner.from),
+          to: roundedDown(winner.to),
+          below: othersIn(below, firsts),
+          above: othersIn(above, firsts),
+        },
+        `robustness.stability.${id}`,
+      )
+    }),
+    radius.radius !== null && nearest
+      ? draft(
+          'conditions',
+          'radius',
+          { ...names(firsts), rival: nearest.model, change: roundedDown(radius.radius) },
+          'robustness.radius',
+        )
+      : draft('cannot', 'radius-none', names(firsts), 'robustness.radius'),
+    ...(still.length > 0
+      ? [
+          draft(
+            'cannot',
+            'weights-do-not-matter',
+            { ...names(firsts), criteria: still.map(({ id }) => id).join(', '), number: still.length },
+            'robustness.stability',
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** To two decimals, to the side on which the sentence stays true. */
+const roundedUp = (x: number): number => Math.ceil(100 * x - 1e-7) / 100
+const roundedDown = (x: number): number => Math.floor(100 * x + 1e-7) / 100
+
+type ScoreFlip = NonNullable<Robustness['flips']>['flips'][number]
+type Stability = NonNullable<Robustness['stability']>[number]
+
+type TippingPoint = NonNullable<Stability['stable']>['below']
+
+/** At the very end of the scale others may come level, but nobody takes over. */
+const lostAt = (point: TippingPoint): TippingPoint => (point && point.next.length > 0 ? point : null)
+const isTurning = ({ stable }: Stability): boolean =>
+  lostAt(stable!.below) !== null || lostAt(stable!.above) !== null
+
+const distanceOf = ({ weight, stable }: Stability): number =>
+  Math.min(
+    lostAt(stable!.below) ? weight - stable!.winner.from : Number.POSITIVE_INFINITY,
+    lostAt(stable!.above) ? stable!.winner.to - weight : Number.POSITIVE_INFINITY,
+  )
+
+/** Who takes over beyond a tipping point. */
+function othersIn(point: TippingPoint, firsts: readonly string[]): string {
+  if (!point) return ''
+  const others = point.next.filter(model => !firsts.includes(model))
+  return (others.length > 0 ? others : point.tied.filter(model => !firsts.includes(model))).join(', ')
+}
+
+function changes({ outcome, robustness: { flips } }: VerdictGrounds): Draft[] {
+  const firsts = firstsOf(outcome)
+  if (!flips || firsts.length === 0) return []
+  const oneStep = flips.flips.filter(({ byOne }) => byOne.better || byOne.worse).length
+  return [
+    ...flips.flips.slice(0, NEAREST).map(flip => flipStatement(flip, firsts)),
+    ...(flips.flips.length === 0
+      ? [draft('cannot', 'flip-none', { ...names(firsts), of: flips.tested }, 'robustness.flips')]
+      : []),
+    oneStep > 0
+      ? draft('changes', 'one-step', { number: oneStep, of: flips.tested }, 'robustness.flips')
+      : draft('cannot', 'one-step-none', { ...names(firsts), of: flips.tested }, 'robustness.flips'),
+  ]
+}
+
+/** The smaller of both changes of a level. */
+function flipStatement(
+  { model, criterion, fn, level, better, worse }: ScoreFlip,
+  firsts: readonly string[],
+): Draft {
+  const flip = [better, worse]
+    .filter(one => one !== null)
+    .reduce((a, b) => (Math.abs(b.change) < Math.abs(a.change) ? b : a))
+  return draft(
+    'changes',
+    'flip',
+    {
+      model,
+      criterion,
+      fn: fn ?? '',
+      level,
+      to: flip.change > 0 ? roundedUp(flip.level) : roundedDown(flip.level),
+      change: Math.abs(flip.change),
+      direction: flip.change > 0 ? 'up' : 'down',
+      beyond: flip.beyond ? 'yes' : 'no',
+      ...names(flip.first),
+      entering: flip.first.filter(one => !firsts.includes(one)).join(', '),
+    },
+    ['robustness.flips', model, criterion, fn].filter(Boolean).join('.'),
+  )
+}
+
+function cannot({ outcome, robustness: { models, preference } }: VerdictGrounds): Draft[] {
+  const firsts = firstsOf(outcome)
+  const drafts: Draft[] = []
+  const free = preference.find(({ information }) => information === 'none')
+  if (free && firsts.length === 1) {
+    const at = models.indexOf(firsts[0]!)
+    const behind = models.filter(
+      (_, other) => other !== at && free.necessary[at]![other] && !free.necessary[other]![at],
+    )
+    if (behind.length > 0) {
+      const params = { model: firsts[0]!, ...names(behind) }
+      drafts.push(draft('cannot', 'always-behind', params, 'robustness.preference.none.necessary'))
+    }
+    const never = free.ranks.flatMap(({ model, best }) =>
+      best.bound > 1 && !behind.includes(model) ? [model] : [],
+    )
+    if (never.length > 0)
+      drafts.push(draft('cannot', 'never-first', names(never), 'robustness.preference.none.ranks'))
+  }
+  const own = preference.find(({ information }) => information === 'profiles')
+  if (own)
+    drafts.push(
+      own.certainFirst.length > 0
+        ? draft(
+            'assessors',
+            'first-for-all-profiles',
+            names(own.certainFirst),
+            'robustness.preference.profiles',
+          )
+        : draft(
+            'assessors',
+            'first-for-some-profiles',
+            names(own.possibleFirst),
+            'robustness.preference.profiles',
+          ),
+    )
+  return drafts
+}
+
+function assessors({ outcome, agreement: { vote, leaveOneOut, regret } }: VerdictGrounds): Draft[] {
+  const firsts = firstsOf(outcome)
+  const turning = leaveOneOut.filter(({ changesFirst }) => changesFirst === true).length
+  const isKnown = leaveOneOut.length > 1 && leaveOneOut.every(({ changesFirst }) => changesFirst !== null)
+  const loss = regret.largest.find(({ model }) => regret.compromise.includes(model))
+  return [
+    ...(vote.agreement
+      ? [
+          draft(
+            'assessors',
+            'concordance',
+            {
+              W: vote.agreement.W,
+              p: vote.agreement.permutation.p,
+              reading: vote.agreement.reading,
+              of: vote.assessors.length,
+            },
+            'agreement.vote.agreement',
+          ),
+        ]
+      : []),
+    ...(isKnown
+      ? [
+          draft(
+            'assessors',
+            turning > 0 ? 'leave-one-out' : 'leave-one-out-none',
+            { number: turning, of: leaveOneOut.length, ...names(firsts) },
+            'agreement.leaveOneOut',
+          ),
+        ]
+      : []),
+    ...(loss && leaveOneOut.length > 1
+      ? [
+          draft(
+            'assessors',
+            'compromise',
+            { ...names(regret.compromise), loss: loss.regret },
+            'agreement.regret',
+          ),
+        ]
+      : []),
+  ]
+}
+
+function national({ outcome, outlook }: VerdictGrounds): Draft[] {
+  const { items, analysis, advice, waitUntil, decideBy } = outlook
+  if (items.length === 0 || firstsOf(outcome).length === 0) return []
+  const { minimax, models } = analysis.regret
+  const listed = (wanted: Outlook['advice']) =>
+    items.flatMap(item => (item.advice === wanted ? [item.development] : [])).join(', ')
+  const [least] = models.filter(({ model }) => minimax.includes(model))
+  return [
+    ...items.map((item): Draft => ({ section: 'national', ...statementOn(item, outlook) })),
+    ...(analysis.developments.length > 0 && least?.largest != null
+      ? [
+          draft(
+            'national',
+            'national-regret',
+            { ...names(minimax), regret: least.largest },
+            'outlook.analysis.regret',
+          ),
+        ]
+      : []),
+    draft(
+      'national',
+      `national-${advice}`,
+      {
+        ...names(firstsOf(outcome)),
+        developments: listed(advice),
+        reserved: advice === 'wait' ? listed('decide-with-reservation') : '',
+        until: waitUntil ?? '',
+        decideBy: decideBy ?? '',
+      },
+      'outlook.advice',
+    ),
+  ]
+}
+
+/** As one word each: a sentence chooses by them. */
+const grounds = { outcomes: 'outcomes', criteria: 'criteria', 'outcomes-outdated': 'outdated' } as const
+const timings = {
+  'before-deadline': 'before',
+  'after-deadline': 'after',
+  'no-date': 'undated',
+  'no-deadline': 'free',
+} as const
+
+function statementOn(
+  item: OutlookItem,
+  { analysis, decideBy }: VerdictGrounds['outlook'],
+): Omit<Draft, 'section'> {
+  const { development, advice, expectedDate, timing, ground, changesAlone } = item
+  const turn = analysis.developments.find(({ id }) => id === development)?.turn
+  const [a, b] = turn?.between ?? []
+  return {
+    code: advice,
+    params: {
+      development,
+      by: grounds[ground],
+      alone: changesAlone === null ? 'unknown' : changesAlone ? 'yes' : 'no',
+      timing: timings[timing],
+      expected: expectedDate ?? '',
+      decideBy: decideBy ?? '',
+      ...(a && b
+        ? {
+            outcome: a.outcome ?? '',
+            models: a.first.join(', '),
+            count: a.first.length,
+            outcomeElse: b.outcome ?? '',
+            modelsElse: b.first.join(', '),
+          }
+        : {}),
+    },
+    ground: `outlook.items.${development}`,
+  }
+}
+
+function missing({ outcome, robustness: { open } }: VerdictGrounds): Draft[] {
+  if (outcome.ranking.length === 0 || open.coverage.known === open.coverage.cells) return []
+  const { certainFirst, possibleFirst } = open.missing
+  const [next] = open.collect
+  return [
+    certainFirst.length > 0
+      ? draft('missing', 'missing-firm', names(certainFirst), 'robustness.open.missing')
+      : draft('missing', 'missing-open', names(possibleFirst), 'robustness.open.missing'),
+    ...(next?.canChangeFirst
+      ? [
+          draft(
+            'missing',
+            'collect-first',
+            { model: next.model, criterion: next.criterion, fn: next.fn ?? '', points: next.points },
+            'robustness.open.collect',
+          ),
+        ]
+      : []),
+  ]
+}

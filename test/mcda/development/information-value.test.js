@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { informationValue } from "../../../src/mcda/development/information-value.js";
+import { probabilitiesOf } from "../../../src/mcda/development/probability.js";
+import { rangesFor } from "./development-arbitrary.js";
+const within = (...ranges) => probabilitiesOf(ranges.map(([low, high], o) => ({ id: `O${o}`, effects: [], probability: { low, high } })));
+/** Rows are joint outcomes, columns models. */
+const exactly = (rows) => ({
+    columns: rows[0].length,
+    worth: Float64Array.from(rows.flat()),
+    samples: null,
+    draws: 0,
+});
+describe('EVPPI (Felli & Hazen 1998)', () => {
+    // A is worth .60; B .50 or .75
+    const worth = exactly([
+        [0.6, 0.5],
+        [0.6, 0.75],
+    ]);
+    test('at one half each B leads with .625, knowing is worth .05, and half the time A takes over', () => {
+        const value = informationValue(worth, within([0.5, 0.5], [0.5, 0.5]));
+        expect(value.nominal).toBeCloseTo(0.05, 12);
+        expect(value.leaderChanges).toBe(0.5);
+        expect([value.low, value.high]).toEqual([value.nominal, value.nominal]);
+    });
+    test('over all probabilities it lies between 0 and .06, the most at .6 for the lower outcome', () => {
+        const value = informationValue(worth, within([0, 1], [0, 1]));
+        expect(value.low).toBe(0);
+        expect(value.high).toBeCloseTo(0.06, 9);
+        expect(informationValue(worth, within([0.6, 0.6], [0.4, 0.4])).nominal).toBeCloseTo(0.06, 12);
+    });
+    test('an open total leaves it unknown', () => {
+        expect(informationValue(exactly([[1, Number.NaN]]), within([1, 1]))).toBeNull();
+    });
+    test('whoever is first whatever happens makes knowing worthless', () => {
+        const value = informationValue(exactly([
+            [3, 2],
+            [2, 1],
+        ]), within([0, 1], [0, 1]));
+        expect(value).toEqual({ nominal: 0, low: 0, high: 0, leaderChanges: 0, halfWidth: null });
+    });
+});
+/** A probability vector per part of the way along each coordinate in turn; every vector allowed is reached. */
+const point = (ranges, parts) => {
+    let left = 1;
+    return ranges.map(({ low, high }, o) => {
+        const later = ranges.slice(o + 1);
+        const least = Math.max(low, left - later.reduce((sum, range) => sum + range.high, 0));
+        const most = Math.min(high, left - later.reduce((sum, range) => sum + range.low, 0));
+        const probability = least + parts[o] * Math.max(0, most - least);
+        left -= probability;
+        return probability;
+    });
+};
+const gain = (rows, p, q) => {
+    const joint = p.flatMap(a => q.map(b => a * b));
+    const informed = rows.reduce((sum, row, r) => sum + joint[r] * Math.max(...row), 0);
+    const blind = rows[0].map((_, m) => rows.reduce((sum, row, r) => sum + joint[r] * row[m], 0));
+    return informed - Math.max(...blind);
+};
+describe('the range over declared probability intervals', () => {
+    const sized = fc.constantFrom([2, 1], [3, 1], [2, 2], [3, 2]);
+    const part = fc.double({ min: 0, max: 1, noNaN: true });
+    const situation = sized.chain(([a, b]) => fc.record({
+        rows: fc.integer({ min: 2, max: 3 }).chain(models => fc.array(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: models, maxLength: models }), {
+            minLength: a * b,
+            maxLength: a * b,
+        })),
+        first: rangesFor(a),
+        second: rangesFor(b),
+    }));
+    const probabilities = (ranges) => within(...ranges.map(({ low, high }) => [low, high]));
+    test('no probabilities allowed give less or more', () => {
+        fc.assert(fc.property(situation, fc.array(fc.tuple(part, part, part), { minLength: 8, maxLength: 8 }), ({ rows, first, second }, parts) => {
+            const { low, high, nominal } = informationValue(exactly(rows), probabilities(first), probabilities(second));
+            expect(low).toBeLessThanOrEqual(nominal);
+            expect(nominal).toBeLessThanOrEqual(high);
+            for (const own of parts)
+                for (const other of parts) {
+                    const value = gain(rows, point(first, own), point(second, other));
+                    expect(value).toBeGreaterThanOrEqual(low - 1e-9);
+                    expect(value).toBeLessThanOrEqual(high + 2e-6);
+                }
+        }));
+    });
+    test('both ends are reached, given time enough', () => {
+        fc.assert(fc.property(situation, ({ rows, first, second }) => {
+            const [least, most] = searched(rows, first, second);
+            const value = informationValue(exactly(rows), probabilities(first), probabilities(second), 2000);
+            expect(value.low).toBeCloseTo(least, 3);
+            expect(value.high).toBeCloseTo(most, 2);
+        }), { numRuns: 20 });
+    });
+});
+/** By brute force: a grid, and ever finer grids around the best of it. */
+function searched(rows, first, second) {
+    const free = (ranges) => Math.max(0, ranges.length - 1);
+    const [a, b] = [free(first), free(second)];
+    const at = (parts) => gain(rows, point(first, [...parts.slice(0, a), 0]), point(second, [...parts.slice(a), 0]));
+    const best = (sign) => {
+        let tops = [{ parts: Array(a + b).fill(0.5), value: 0 }];
+        let half = 0.5;
+        for (let round = 0; round < 14; round++) {
+            const steps = round === 0 ? 12 : 4;
+            const tried = tops.flatMap(({ parts }) => parts
+                .reduce((grid, middle) => grid.flatMap(before => Array.from({ length: steps + 1 }, (_, k) => [
+                ...before,
+                Math.min(1, Math.max(0, middle - half + (2 * half * k) / steps)),
+            ])), [[]])
+                .map(found => ({ parts: found, value: sign * at(found) })));
+            tops = tried.sort((x, y) => y.value - x.value).slice(0, round === 0 ? 12 : 6);
+            half = round === 0 ? 0.1 : half / 2;
+        }
+        return sign * tops[0].value;
+    };
+    return [best(-1), best(1)];
+}
