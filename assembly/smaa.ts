@@ -35,7 +35,7 @@ export const WINS: usize = FIRST_WEIGHTS + 65_536
 const SPACINGS: usize = WINS + 131_072
 const WEIGHTS: usize = SPACINGS + 64 * ROW
 const KEYS: usize = WEIGHTS + 64 * ROW
-const PLACES: usize = KEYS + 128 * ROW
+const PLACES: usize = KEYS + 132 * ROW
 const PACKED: usize = PLACES + 128 * LANES
 const TOTALS: usize = PACKED + ROW
 const WHOLE_RANKS: usize = TOTALS + 1024
@@ -73,8 +73,8 @@ export function tally(
   kind = scoreKind
   split = splitTies
   tolerance = tie
-  indexBits = max(32 - clz(m - 1), 1)
-  ranksPerEntry = indexBits < 6 ? 12 / indexBits : 1
+  indexBits = m <= 8 ? 3 : m <= 32 ? 5 : 7
+  ranksPerEntry = m <= 8 ? 4 : m <= 32 ? 2 : 1
   nearKeys = (near + 1) << (indexBits + 1)
   tied = 0
   paired = 0
@@ -131,7 +131,7 @@ function sortRows(rows: usize, network: usize): void {
 }
 
 /** Half a row. Stores to one line of the cache stand together: two of them go at a time. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function exchange(a: usize, b: usize): void {
   const x0 = v128.load(a)
@@ -172,7 +172,7 @@ function drawWeights(): void {
 }
 
 /** As an integer and, for the totals, as a float: exact in both. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function storeWeight(at: usize, weight: v128): void {
   v128.store(at, weight)
@@ -180,14 +180,14 @@ function storeWeight(at: usize, weight: v128): void {
 }
 
 /** Keys in the order of the totals, with twice the alternative in the low bits. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function storeKey(at: usize, total: v128, alternative: i32): void {
   const steps = f32x4.add(total, f32x4.splat(MAGIC))
   v128.store(at, v128.or(i32x4.shl(steps, indexBits + 1), i32x4.splat(alternative << 1)))
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function storeKeys(at: usize, a: v128, b: v128, c: v128, d: v128, alternative: i32): void {
   storeKey(at, a, alternative)
@@ -196,7 +196,7 @@ function storeKeys(at: usize, a: v128, b: v128, c: v128, d: v128, alternative: i
   storeKey(at + 48, d, alternative)
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function weighed(sum: v128, weight: v128, value: v128): v128 {
   return f32x4.add(sum, f32x4.mul(weight, value))
@@ -243,7 +243,7 @@ function fixedTotals(): void {
   }
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function drawn(draw: v128, score: v128, spread: v128): v128 {
   return f32x4.add(score, f32x4.mul(spread, f32x4.convert_i32x4_s(draw)))
@@ -312,14 +312,14 @@ function uniformTotals(): void {
   v128.store(SCORE_STATE, s3, 48)
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function addSquare(sum: v128, weight: v128, spread: v128): v128 {
   const deviation = f32x4.mul(weight, spread)
   return f32x4.add(sum, f32x4.mul(deviation, deviation))
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function shifted(mean: v128, draw: usize, variance: v128): v128 {
   return f32x4.add(mean, f32x4.mul(v128.load(draw), f32x4.sqrt(variance)))
@@ -381,14 +381,14 @@ function drawNormals(): void {
   }
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function step(sum: v128, x: v128, coefficient: f32): v128 {
   return f32x4.add(f32x4.mul(sum, x), f32x4.splat(coefficient))
 }
 
 /** -ln u of u = (k + ½)/2³¹, k the upper 31 bits; logarithm of the mantissa in [√½, √2) as in fdlibm's logf. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function minusLog(draw: v128): v128 {
   const k = f32x4.convert_i32x4_s(i32x4.shr_u(draw, 1))
@@ -423,25 +423,25 @@ function nearLanes(): u32 {
   return lanes
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function keyAt(rank: i32, lane: i32): i32 {
   return load<i32>(KEYS + <usize>rank * ROW + (<usize>lane << 2))
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function alternativeAt(rank: i32, lane: i32): i32 {
   return (keyAt(rank, lane) >> 1) & ((1 << indexBits) - 1)
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function weightOf(criterion: i32, lane: i32): f64 {
   return <f64>load<u32>(SPACINGS + <usize>criterion * ROW + (<usize>lane << 2))
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function bump(table: usize, row: i32, width: i32, column: i32, amount: f64): void {
   const at = table + (<usize>(row * width + column) << 3)
@@ -532,34 +532,32 @@ function countTie(first: i32, end: i32, lane: i32): void {
   }
 }
 
-/** One increment for as many ranks as an entry of 12 bits holds; the last rank follows from the others. */
+/** One increment for one, two or four ranks; the last rank follows from the others. */
 function countRanks(live: i32): void {
   const mask = (2 << (indexBits * ranksPerEntry)) - 2
+  const rows = <usize>ranksPerEntry * ROW
   let table = HISTOGRAM
-  for (let rank = 0; rank < alternatives - 1; rank += ranksPerEntry) {
-    let entries = KEYS + <usize>rank * ROW
-    if (ranksPerEntry > 1) entries = pack(rank, min(rank + ranksPerEntry, alternatives - 1))
-    for (const end = entries + (<usize>live << 2); entries < end; entries += 4) {
-      const entry = table + (load<u32>(entries) & mask)
+  for (let keys = KEYS; keys < KEYS + <usize>(alternatives - 1) * ROW; keys += rows) {
+    let at = keys
+    if (ranksPerEntry > 1) {
+      at = PACKED
+      for (let q: usize = 0; q < ROW; q += 16)
+        v128.store(at + q, ranksPerEntry == 2 ? pair(keys + q, 5) : i32x4.add(pair(keys + q, 3), i32x4.shl(pair(keys + q + 2 * ROW, 3), 6)))
+    }
+    for (const end = at + (<usize>live << 2); at < end; at += 4) {
+      const entry = table + (load<u32>(at) & mask)
       store<u16>(entry, load<u16>(entry) + 1)
     }
     table += mask + 2
   }
 }
 
-/** The alternatives at ranks `start` to `end` in one number, from its second bit up. */
-function pack(start: i32, end: i32): usize {
-  const mask = i32x4.splat((2 << indexBits) - 2)
-  for (let q: usize = 0; q < ROW; q += 16) {
-    let packed = i32x4.splat(0)
-    let shift = 0
-    for (let at = KEYS + <usize>start * ROW; at < KEYS + <usize>end * ROW; at += ROW) {
-      packed = v128.or(packed, i32x4.shl(v128.and(v128.load(at + q), mask), shift))
-      shift += indexBits
-    }
-    v128.store(PACKED + q, packed)
-  }
-  return PACKED
+/** Two ranks, from the second bit up. What stands beyond the last rank only spreads the counts. */
+// @ts-expect-error: decorator
+@inline
+function pair(keys: usize, bits: i32): v128 {
+  const mask = i32x4.splat((2 << bits) - 2)
+  return i32x4.add(v128.and(v128.load(keys), mask), i32x4.shl(v128.and(v128.load(keys, ROW), mask), bits))
 }
 
 /** The counts per rank out of the entries, added to those of ties; whole numbers first, so that they stay exact. */
@@ -614,7 +612,7 @@ function addFirstWeights(live: i32): void {
   }
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function addWeights(at: usize, weights: v128): usize {
   v128.store(at, i64x2.add(v128.load(at), i64x2.extend_low_i32x4_u(weights)))
@@ -622,7 +620,7 @@ function addWeights(at: usize, weights: v128): usize {
   return at + 32
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function firstWeightAt(i: i32, j: i32): usize {
   return WHOLE_FIRST_WEIGHTS + (<usize>(i * ((criteria + 3) & ~3) + j) << 3)

@@ -6,6 +6,7 @@ import { cellsToConfirm } from './confirm.ts'
 import { developmentOrRefuse } from './decide/development.ts'
 import { DevelopmentStatus } from './development.ts'
 import { Basis, basisOf, Place as PlaceSchema } from './outcome.ts'
+import { declaredIn } from './outlook.ts'
 import { problemOf, rankableOrRefuse } from './problem.ts'
 import { Refusal } from './refusal.ts'
 import { placesOf, RESULT_METHOD } from './result.ts'
@@ -27,10 +28,10 @@ export const LastMove = z
       .meta({ description: 'Scores from before the change, which ask to be confirmed.' }),
     before: z.array(PlaceSchema).meta({ description: 'Just before it; empty: there was no ranking yet.' }),
     now: z.array(PlaceSchema),
-    withOutcome: z
-      .array(PlaceSchema)
-      .nullable()
-      .meta({ description: 'On the scores as they are now, with what the outcome does applied to them.' }),
+    withOutcome: z.array(PlaceSchema).nullable().meta({
+      description:
+        'On the scores as they are now, with what the outcome does applied to them; null: none came true, or it no longer fits the framework and the models.',
+    }),
     changesFirst: z.boolean().nullable().meta({
       description: 'Whether who is first differs from before; null: not known.',
     }),
@@ -54,11 +55,14 @@ export function placesIn(state: State): Place[] {
 /** `before`: the places at the entry before the change. */
 export function lastMoveOf(state: State, development: string, before: Place[]): LastMove {
   const { version, problem } = rankableOrRefuse(state)
-  const { outcomes, history } = developmentOrRefuse(state, development)
+  const tracked = developmentOrRefuse(state, development)
+  const { history } = tracked
   const [previous, last] = history.slice(-2) as [(typeof history)[0], (typeof history)[0]]
-  const cameTrue = outcomes.find(({ id }) => id === last.outcome)
+  const [declared] = declaredIn(problem, [tracked])
+  const cameTrue = declared?.outcomes.find(({ id }) => id === last.outcome)
   const now = placesOf(problem)
   const withOutcome = cameTrue ? placesOf(applyEffects(problem, cameTrue.effects)) : null
+  const isKnown = before.length > 0 && (last.outcome === null || cameTrue !== undefined)
   const [then, after] = [firstsOf(before), firstsOf(withOutcome ?? now)]
   return {
     basis: basisOf(state, version, RESULT_METHOD),
@@ -76,6 +80,6 @@ export function lastMoveOf(state: State, development: string, before: Place[]): 
     before,
     now,
     withOutcome,
-    changesFirst: before.length === 0 || !then || !after ? null : !isSameFirst(then, after),
+    changesFirst: !isKnown || !then || !after ? null : !isSameFirst(then, after),
   }
 }

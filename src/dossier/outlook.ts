@@ -61,7 +61,10 @@ export const Outlook = z
       description: 'Of the developments of which the outcomes are declared.',
     }),
     advice: Advice.meta({ description: 'For all of them together.' }),
-    waitUntil: MaybeDate.meta({ description: 'When the last of those worth waiting for is expected.' }),
+    waitUntil: MaybeDate.meta({
+      description:
+        'When the last of those worth waiting for is expected; null: nobody knows, or there is none.',
+    }),
   })
   .meta({ id: 'Outlook' })
 export type Outlook = z.infer<typeof Outlook>
@@ -89,17 +92,27 @@ export function outlookIn(
     open.filter(tracked => !declared.some(({ id }) => id === tracked.development.id)),
   )
   const anyTogether = undescribed.length === 0 ? false : canChangeInAny(problem, declared, undescribed)
+  // What is sure to happen may only together make another first than now, whichever of them is left out.
+  const hasTurn = analysis.developments.some(
+    one => one.changesAlone !== false || one.changesTogether !== false,
+  )
   const items = open.map((tracked): OutlookItem => {
     const { id } = tracked.development
     const { status, expectedDate } = tracked.history.at(-1)!
     const analysed = analysis.developments.find(one => one.id === id)
     const ground = analysed ? 'outcomes' : tracked.outcomes.length > 0 ? 'outcomes-outdated' : 'criteria'
     const criteria = dependent([tracked])
-    const { changesAlone, changesTogether } =
-      analysed ??
-      (criteria.length === 0
-        ? { changesAlone: false, changesTogether: false }
-        : { changesAlone: canChangeFirst(base, criteria), changesTogether: anyTogether })
+    // Outcomes that no longer fit may have been about more than these criteria.
+    const known = (changes: boolean | null) => (ground === 'outcomes-outdated' && !changes ? null : changes)
+    const onCriteria = {
+      changesAlone: known(criteria.length > 0 && canChangeFirst(base, criteria)),
+      changesTogether: known(criteria.length > 0 && anyTogether),
+    }
+    const { changesAlone, changesTogether } = !analysed
+      ? onCriteria
+      : hasTurn
+        ? analysed
+        : { changesAlone: false, changesTogether: analysis.changesFirst }
     const timing = timingOf(expectedDate, state.decideBy)
     return {
       development: id,
@@ -115,13 +128,13 @@ export function outlookIn(
     }
   })
   const advice = overall(items)
-  const waited = items.flatMap(item => (item.advice === 'wait' ? (item.expectedDate ?? []) : []))
+  const waited = items.flatMap(item => (item.advice === 'wait' ? [item.expectedDate] : []))
   return {
     decideBy: state.decideBy,
     items,
     analysis,
     advice,
-    waitUntil: waited.sort().at(-1) ?? null,
+    waitUntil: waited.includes(null) ? null : (waited.sort().at(-1) ?? null),
   }
 }
 
@@ -143,8 +156,7 @@ function canChangeInAny(
   const total = declared.reduce((product, { outcomes }) => product * outcomes.length, 1)
   if (total > MOST_COMBINATIONS) return null
   const combinations = declared.reduce<Effect[][]>(
-    (before, { outcomes }) =>
-      before.flatMap(chosen => outcomes.map(({ effects }) => [...chosen, ...effects])),
+    (before, { outcomes }) => before.flatMap(chosen => outcomes.map(({ effects }) => chosen.concat(effects))),
     [[]],
   )
   const moving = new Set(criteria.map(({ id }) => id))
@@ -165,17 +177,12 @@ const openOf = ({ development, outcomes }: TrackedDevelopment): OpenDevelopment 
 })
 
 /** Those that have outcomes that fit: an amendment, or a model that was withdrawn, can leave some behind. */
-export const declaredIn = (
-  problem: Problem,
-  developments: readonly TrackedDevelopment[],
-): OpenDevelopment[] =>
-  developments
-    .filter(({ outcomes }) => outcomes.length > 0)
-    .map(openOf)
-    .reduce<OpenDevelopment[]>(
-      (fitting, one) => (fits(problem, [...fitting, one]) ? [...fitting, one] : fitting),
-      [],
-    )
+export function declaredIn(problem: Problem, developments: readonly TrackedDevelopment[]): OpenDevelopment[] {
+  const fitting: OpenDevelopment[] = []
+  for (const one of developments.filter(({ outcomes }) => outcomes.length > 0).map(openOf))
+    if (fits(problem, [...fitting, one])) fitting.push(one)
+  return fitting
+}
 
 function fits(problem: Problem, developments: readonly OpenDevelopment[]): boolean {
   try {

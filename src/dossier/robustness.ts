@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { type AdditiveRanking, rankAdditive } from '../mcda/additive.ts'
 import { firstsOf } from '../mcda/group/first-place.ts'
-import type { Problem } from '../mcda/problem.ts'
+import type { Criterion, Problem } from '../mcda/problem.ts'
 import { exchangesOf } from '../mcda/robustness/exchange.ts'
 import { openScores } from '../mcda/robustness/open-scores.ts'
 import { preferencesOf } from '../mcda/robustness/preference.ts'
 import { robustnessRadius } from '../mcda/robustness/robustness-radius.ts'
 import { scoreFlips } from '../mcda/robustness/score-flip.ts'
 import { weightStability } from '../mcda/robustness/weight-stability.ts'
-import { valueMatrixOf } from '../mcda/value-matrix.ts'
+import { type ValueMatrix, valueMatrixOf } from '../mcda/value-matrix.ts'
 import { checkWeightSpace } from '../mcda/weight-space/check-weight-space.ts'
 import type { WeightSpace } from '../mcda/weight-space/weight-space.ts'
 import { type WeightStatement, weightSpaceOf } from '../mcda/weight-space/weight-statement.ts'
@@ -81,7 +81,9 @@ export const Robustness = z
   .strictObject({
     basis: Basis,
     models: ids.meta({ description: 'Those that take part, best first; matrices are in this order.' }),
-    criteria: ids,
+    criteria: ids.meta({
+      description: 'Those that are weighed; an exclusion threshold without weight is not.',
+    }),
     first: ids.nullable(),
     unanswered: z.enum(['open-totals', 'fewer-than-two']).nullable().meta({
       description:
@@ -174,33 +176,58 @@ export function robustnessIn(
   statements: readonly WeightStatement[] = [],
 ): Omit<Robustness, 'basis'> {
   const { ranking } = base
-  const weights = problem.criteria.map(({ weight }) => weight)
+  const weighed = problem.criteria.flatMap((criterion, j) => (isWeighed(problem, criterion) ? [j] : []))
+  const criteria = weighed.map(j => problem.criteria[j]!)
   const isFew = ranking.length < 2
-  const matrix = isFew ? null : valueMatrixOf(base, weights)
+  const matrix = isFew ? null : weighedMatrix(base, problem, criteria)
   return {
     models: ranking.map(({ model }) => model),
-    criteria: problem.criteria.map(({ id }) => id),
+    criteria: criteria.map(({ id }) => id),
     first: firstsOf(ranking),
     unanswered: isFew ? 'fewer-than-two' : matrix ? null : 'open-totals',
-    stability: matrix && stabilityOf(problem, matrix),
-    radius: matrix && radiusOf(problem, matrix),
+    stability: matrix && stabilityOf(criteria, matrix),
+    radius: matrix && radiusOf(criteria, matrix),
     flips: matrix && scoreFlips(problem, base),
-    preference: spacesOf(problem, statements).flatMap(({ information, space }) =>
-      isFew ? [] : [{ information, ...preferenceOf(base, space) }],
-    ),
+    preference: isFew
+      ? []
+      : knownWeights(problem, criteria, statements).map(({ information, space }) => ({
+          information,
+          ...preferenceOf(base, weighed, space),
+        })),
     open: openScores(problem, base),
   }
 }
 
-type Matrix = NonNullable<ReturnType<typeof valueMatrixOf>>
+/** An exclusion threshold without a weight is a yes or no: no weight is ever moved to it. */
+const isWeighed = ({ profiles = [] }: Problem, { id, weight, requirement }: Criterion): boolean =>
+  weight > 0 || requirement?.breach !== 'exclude' || profiles.some(({ weights }) => weights[id]! > 0)
 
-function stabilityOf({ criteria }: Problem, matrix: Matrix) {
+function weighedMatrix(
+  base: AdditiveRanking,
+  problem: Problem,
+  weighed: readonly Criterion[],
+): ValueMatrix | null {
+  const matrix = valueMatrixOf(
+    base,
+    problem.criteria.map(({ weight }) => weight),
+  )
+  if (!matrix) return null
+  const kept = matrix.criteria.map(id => weighed.some(criterion => criterion.id === id))
+  return {
+    models: matrix.models,
+    criteria: matrix.criteria.filter((_, j) => kept[j]),
+    weights: matrix.weights.filter((_, j) => kept[j]),
+    values: matrix.values.map(row => row.filter((_, j) => kept[j])),
+  }
+}
+
+function stabilityOf(criteria: readonly Criterion[], matrix: ValueMatrix) {
   const paths = matrix.criteria.map(criterion => criteria.find(({ id }) => id === criterion)!.path)
   return exchangesOf(matrix.criteria, paths).map(exchange => weightStability(matrix, exchange))
 }
 
-/** A criterion of which nothing is known yet, and that weighs nothing, keeps weighing nothing. */
-function radiusOf({ criteria }: Problem, matrix: Matrix) {
+/** A criterion that weighs nothing, and of which a value is open, keeps weighing nothing. */
+function radiusOf(criteria: readonly Criterion[], matrix: ValueMatrix) {
   const { radius, rivals } = robustnessRadius(matrix)
   const place = criteria.map(({ id }) => matrix.criteria.indexOf(id))
   return {
@@ -217,31 +244,37 @@ interface Known {
   space: WeightSpace
 }
 
-function spacesOf({ criteria, profiles = [] }: Problem, statements: readonly WeightStatement[]): Known[] {
+function knownWeights(
+  { profiles = [] }: Problem,
+  criteria: readonly Criterion[],
+  statements: readonly WeightStatement[],
+): Known[] {
   const size = criteria.length
-  const hull = (points: number[][]): WeightSpace => ({ kind: 'hull', size, points })
-  const share = (weight: number) => weight / 100
+  const mixtures = (points: number[][]): WeightSpace => ({
+    kind: 'hull',
+    size,
+    points: points.map(weights => weights.map(weight => weight / 100)),
+  })
   const known: Known[] = [
-    { information: 'adopted', space: hull([criteria.map(({ weight }) => share(weight))]) },
+    { information: 'adopted', space: mixtures([criteria.map(({ weight }) => weight)]) },
     { information: 'none', space: { kind: 'polytope', size, constraints: [] } },
   ]
   if (statements.length > 0) {
-    const space = weightSpaceOf(
-      criteria.map(({ id }) => id),
-      statements,
-    )
+    const ids = criteria.map(({ id }) => id)
+    const space = weightSpaceOf(ids, statements)
     checkWeightSpace(space)
     known.push({ information: 'statements', space })
   }
   if (profiles.length > 0) {
-    const points = profiles.map(({ weights }) => criteria.map(({ id }) => share(weights[id]!)))
-    known.push({ information: 'profiles', space: hull(points) })
+    const own = profiles.map(({ weights }) => criteria.map(({ id }) => weights[id]!))
+    known.push({ information: 'profiles', space: mixtures(own) })
   }
   return known
 }
 
-function preferenceOf({ ranking }: AdditiveRanking, space: WeightSpace) {
-  const end = (of: 'low' | 'high') => ranking.map(({ contributions }) => contributions.map(part => part[of]))
+function preferenceOf({ ranking }: AdditiveRanking, weighed: readonly number[], space: WeightSpace) {
+  const end = (of: 'low' | 'high') =>
+    ranking.map(({ contributions }) => weighed.map(j => contributions[j]![of]))
   const found = preferencesOf(space, { low: end('low'), high: end('high') })
   const inPoints = ({ weights, ...attained }: (typeof found.best)[number]) => ({
     ...attained,

@@ -385,13 +385,24 @@ const timings = {
   'no-deadline': 'free',
 } as const
 
+type Analysed = Outlook['analysis']['developments'][number]
+
+/** An outcome that changes the first place when nothing else happens, and one that gives another. */
+function endingsAlone({ outcomes }: Analysed) {
+  const known = outcomes.flatMap(({ id, first, changesFirst }) =>
+    first && changesFirst !== null ? [{ outcome: id, first, changesFirst }] : [],
+  )
+  const one = known.find(({ changesFirst }) => changesFirst)
+  return [one, known.find(({ first }) => first.join() !== one?.first.join())]
+}
+
 function statementOn(
   item: OutlookItem,
   { analysis, decideBy }: VerdictGrounds['outlook'],
 ): Omit<Draft, 'section'> {
   const { development, advice, expectedDate, timing, ground, changesAlone } = item
-  const turn = analysis.developments.find(({ id }) => id === development)?.turn
-  const [a, b] = turn?.between ?? []
+  const analysed = analysis.developments.find(({ id }) => id === development)
+  const [one, other] = analysed && changesAlone ? endingsAlone(analysed) : (analysed?.turn?.between ?? [])
   return {
     code: advice,
     params: {
@@ -401,15 +412,10 @@ function statementOn(
       timing: timings[timing],
       expected: expectedDate ?? '',
       decideBy: decideBy ?? '',
-      ...(a && b
-        ? {
-            outcome: a.outcome ?? '',
-            models: a.first.join(', '),
-            count: a.first.length,
-            outcomeElse: b.outcome ?? '',
-            modelsElse: b.first.join(', '),
-          }
-        : {}),
+      outcome: one?.outcome ?? '',
+      models: one?.first.join(', ') ?? '',
+      outcomeElse: other?.outcome ?? '',
+      modelsElse: other?.first.join(', ') ?? '',
     },
     ground: `outlook.items.${development}`,
   }

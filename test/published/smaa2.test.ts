@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { casesOf, computed, expectFields, runCases } from './run-cases.ts'
 
 interface Sampled {

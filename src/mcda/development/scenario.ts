@@ -62,22 +62,25 @@ export function scenarioOf(
   const excluding = columns.filter((_, j) => canExclude(criteria[j]!, developments))
 
   const width = models.length
-  /** Row j: the totals over the first j criteria. What comes before the first change stands. */
-  const sums = new Float64Array((criteria.length + 1) * width)
-  const totals = sums.subarray(criteria.length * width)
+  const height = criteria.length
+  /** weight × value, by model and then by criterion. */
+  const points = new Float64Array(width * height)
+  const totals = new Float64Array(width)
   const isOut = new Uint8Array(width)
 
   const addUp = () => {
-    let stands = !refresh(weights, chosen)
-    for (let j = 0; j < columns.length; j++) {
+    const isReweighted = refresh(weights, chosen)
+    for (let j = 0; j < height; j++) {
       const column = columns[j]!
-      if (refresh(column, chosen)) stands = false
-      if (stands) continue
+      if (!refresh(column, chosen) && !isReweighted) continue
       const { values } = column.row!
       const weight = weights.row![j]!
-      const [from, to] = [j * width, (j + 1) * width]
-      if (weight === 0) sums.copyWithin(to, from, to)
-      else for (let m = 0; m < width; m++) sums[to + m] = sums[from + m]! + weight * values[m]!
+      for (let m = 0; m < width; m++) points[m * height + j] = weight === 0 ? 0 : weight * values[m]!
+    }
+    for (let m = 0; m < width; m++) {
+      let total = 0
+      for (let at = m * height, end = at + height; at < end; at++) total += points[at]!
+      totals[m] = total
     }
   }
   const takeOut = () => {
@@ -106,14 +109,7 @@ export function scenarioOf(
     },
     totals,
     isOut,
-    pointsOn: (counted, model) => {
-      let points = 0
-      for (const j of counted) {
-        const weight = weights.row![j]!
-        if (weight !== 0) points += weight * columns[j]!.row!.values[model]!
-      }
-      return points
-    },
+    pointsOn: (counted, model) => counted.reduce((sum, j) => sum + points[model * height + j]!, 0),
     movers: columns.map(({ scope }) => scope),
     framers: developments
       .map((_, d) => d)
@@ -174,7 +170,7 @@ interface LookupTable<Row> {
   key: number
   row: Row | null
   isStale: boolean
-  rows: Map<number, Row>
+  rows: Row[]
   build(chosen: readonly number[]): Row
 }
 
@@ -205,7 +201,7 @@ function lookupTable<Row>(
     key: 0,
     row: null,
     isStale: true,
-    rows: new Map(),
+    rows: [],
     build: chosen => build(scope.flatMap(d => relevant[d]![chosen[d]! + 1]!)),
   }
 }
@@ -215,10 +211,10 @@ function refresh<Row>(table: LookupTable<Row>, chosen: readonly number[]): boole
   if (!table.isStale) return false
   table.isStale = false
   const before = table.row
-  let row = table.rows.get(table.key)
+  let row = table.rows[table.key]
   if (row === undefined) {
     row = table.build(chosen)
-    table.rows.set(table.key, row)
+    table.rows[table.key] = row
   }
   table.row = row
   return row !== before

@@ -110,7 +110,7 @@ function simulationOf(given: Input): Simulation {
   const values = cells.flatMap((row, i) => {
     const path = `${field}.${i}`
     if (row.length !== size) throw new InvalidProblem('shape', path, { expected: size, found: row.length })
-    return row.flatMap((cell, j) => valuesOf(cell, valueFunctions[j]!, `${path}.${j}`))
+    return row.flatMap((cell, j) => extentIn(cell, valueFunctions[j]!, `${path}.${j}`))
   })
   const simulation: Simulation = {
     alternatives: labelsOf(given.alternatives, cells.length, 'A', 'alternatives'),
@@ -142,7 +142,7 @@ function exactlyOne<Field extends keyof Input>(given: Input, fields: readonly Fi
 }
 
 /** Those that show how large the values are; none so large that totals could overflow. */
-function valuesOf(cell: Measurement, points: ValuePoints | null, path: string): number[] {
+function extentIn(cell: Measurement, points: ValuePoints | null, path: string): number[] {
   checkMeasurement(cell, path)
   return extentOf(cell).map(level => {
     const value = valueOn(points, level)

@@ -48,7 +48,8 @@ export function centred({ alternatives, criteria, scores, spread, kind }: Kernel
     return Math.min(...column) / 2 + Math.max(...column) / 2
   })
   const moved = scores.map((score, cell) => score - middles[cell % criteria]!)
-  const furthest = (values: Float64Array) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  const furthest = (values: Float64Array) =>
+    values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
   const width = spread ? reach * furthest(spread) : 0
   return { scores: moved, bound: furthest(moved) + width, largest: furthest(scores) + width }
 }

@@ -1,4 +1,13 @@
-import { BLOCK, centred, type KernelProblem, ranked, streamWords, tieOf, unranked, WEIGHT_UNIT } from './kernel-problem.ts'
+import {
+  BLOCK,
+  centred,
+  type KernelProblem,
+  ranked,
+  streamWords,
+  tieOf,
+  unranked,
+  WEIGHT_UNIT,
+} from './kernel-problem.ts'
 import type { Tally } from './tally.ts'
 
 /**
@@ -21,7 +30,9 @@ export function tallyChunkPlain(problem: KernelProblem, seed: number, chunk: num
     const weights = weightsOf(given, weightStream!)
     const totals = totalsOf(given, weights, scoreStream!)
     for (let draw = 0; draw < Math.min(BLOCK, draws - start); draw++) {
-      const order = Array.from({ length: m }, (_, i) => i).sort((a, b) => totals[b]![draw]! - totals[a]![draw]!)
+      const order = Array.from({ length: m }, (_, i) => i).sort(
+        (a, b) => totals[b]![draw]! - totals[a]![draw]!,
+      )
       const groups = tiedGroups(order, i => totals[i]![draw]!, tolerance)
       tied += Number(groups.length < m)
       let rank = 0
@@ -31,7 +42,8 @@ export function tallyChunkPlain(problem: KernelProblem, seed: number, chunk: num
         for (const i of group) {
           for (let r = rank; r < rank + (ties === 'split' ? group.length : 1); r++)
             sum.ranks[i * m + r]! += share
-          if (rank === 0) for (let j = 0; j < n; j++) sum.firstWeights[i * n + j]! += weights[j]![draw]! * share
+          if (rank === 0)
+            for (let j = 0; j < n; j++) sum.firstWeights[i * n + j]! += weights[j]![draw]! * share
           for (const worse of order.slice(rank + group.length)) sum.wins[i * m + worse]!++
         }
         rank += group.length
@@ -121,7 +133,12 @@ type DrawRows = (rows: number, width: number) => number[][]
 function drawnRows(words: number[]): DrawRows {
   const state = Int32Array.from(words)
   const next = (stream: number) => {
-    let [s0, s1, s2, s3] = [0, 4, 8, 12].map(word => state[word + stream]!) as [number, number, number, number]
+    let [s0, s1, s2, s3] = [0, 4, 8, 12].map(word => state[word + stream]!) as [
+      number,
+      number,
+      number,
+      number,
+    ]
     const result = (s0 + s3) | 0
     const t = s1 << 9
     s2 ^= s0

@@ -1,5 +1,13 @@
 import { sortingNetwork } from './kernel-network.ts'
-import { centred, type KernelProblem, ranked, streamWords, tieOf, unranked, WEIGHT_UNIT } from './kernel-problem.ts'
+import {
+  centred,
+  type KernelProblem,
+  ranked,
+  streamWords,
+  tieOf,
+  unranked,
+  WEIGHT_UNIT,
+} from './kernel-problem.ts'
 import { KERNEL_WASM } from './kernel-wasm.ts'
 import type { Tally } from './tally.ts'
 
@@ -42,8 +50,16 @@ export function tallyChunk(problem: KernelProblem, seed: number, chunk: number, 
   write('RANK_NETWORK', comparators(m), Uint32Array)
   write('SCORES', given.scores, Float64Array)
   write('SPREADS', spread, Float64Array)
-  write('SCALED_SCORES', scores.map(score => score * scale), Float32Array)
-  write('SCALED_SPREADS', spread.map(width => width * scale * (kind === 'uniform' ? 2 ** -31 : 1)), Float32Array)
+  write(
+    'SCALED_SCORES',
+    scores.map(score => score * scale),
+    Float32Array,
+  )
+  write(
+    'SCALED_SPREADS',
+    spread.map(width => width * scale * (kind === 'uniform' ? 2 ** -31 : 1)),
+    Float32Array,
+  )
 
   // Two totals: at most n + 6 roundings of half a last bit in a value below 2²², half a step for the key, and the doubles' own.
   const rounding = (n + 6) / 4 + 0.5 + scale * WEIGHT_UNIT * (2 * n + 6) * 2 ** -53 * largest

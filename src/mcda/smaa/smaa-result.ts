@@ -38,6 +38,7 @@ export const SmaaResult = z
       }),
     certain: z.boolean().meta({ description: 'Nothing was left to chance: one draw says it all.' }),
     ties: z.enum(['split', 'best']),
+    tieTolerance: z.number().meta({ description: 'Totals closer than this are equal.' }),
     draws: z.int(),
     seed: z.int(),
     generator: z.string(),
@@ -71,7 +72,7 @@ export function sharesOf(problem: Pick<Simulation, 'alternatives' | 'criteria'>,
 
 /** Reads the result of a simulation from its counts. */
 export function smaaResult(simulation: Simulation, tally: Tally, confidence: FirstTally): SmaaResult {
-  const { ties, seed, decisionMakers } = simulation
+  const { ties, tolerance, seed, decisionMakers } = simulation
   const { kind, exact, thinning } = samplerFor(simulation)
   const shares = sharesOf(simulation, tally)
   const { rankAcceptability, centralWeights, pairwiseWinning } = shares
@@ -98,6 +99,7 @@ export function smaaResult(simulation: Simulation, tally: Tally, confidence: Fir
     },
     certain,
     ties,
+    tieTolerance: tolerance,
     draws: tally.draws,
     seed,
     generator: GENERATOR,

@@ -18,9 +18,10 @@ export function valuesOf(
 ): { values: Float64Array; draw: () => DecisionMaker | null } {
   const normal = normalsOf(random)
   const n = valueFunctions.length
-  const certain = Float64Array.from(cells.flat(), (cell, at) =>
-    valueOn(valueFunctions[at % n]!, constantOf(cell) ?? 0),
-  )
+  const certain = Float64Array.from(cells.flat(), (cell, at) => {
+    const constant = constantOf(cell)
+    return constant === null ? Number.NaN : valueOn(valueFunctions[at % n]!, constant)
+  })
   const uncertain = cells.flat().flatMap((cell, at) => {
     if (constantOf(cell) !== null) return []
     const level = drawerOf(cell, random, normal)

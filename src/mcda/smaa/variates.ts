@@ -29,7 +29,7 @@ const positive = (random: SeededRandom): number => 1 - random.uniform()
 /**
  * A standard normal variate given that it lies in [a, b], by rejection: from the normal itself, from the
  * uniform on [a, b] or from a shifted exponential, whichever accepts more (Robert 1995, Statistics and
- * Computing 5:121-125). At least two in five proposals are accepted, wherever the interval lies.
+ * Computing 5:121-125). Nearly half of the proposals are accepted at least, wherever the interval lies.
  */
 export function truncatedNormal(random: SeededRandom, normal: () => number, a: number, b: number): number {
   if (b <= 0) return -truncatedNormal(random, normal, -b, -a)

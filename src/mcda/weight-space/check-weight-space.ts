@@ -28,9 +28,10 @@ export function checkWeightSpace(space: WeightSpace, path = 'statements'): Weigh
   }
   checkPoints(space, path)
   const { size, points } = space
-  const interior = points
-    .reduce((sum, point) => sum.map((x, j) => x + point[j]!), new Array<number>(size).fill(0))
-    .map(sum => sum / points.length)
+  const interior = Array.from(
+    { length: size },
+    (_, j) => points.reduce((sum, point) => sum + point[j]!, 0) / points.length,
+  )
   const zeros = interior.flatMap((mean, j) => (mean === 0 ? [j] : []))
   return { dimension: affineDimension(points), interior, equalities: [], zeros }
 }

@@ -47,11 +47,11 @@ function weightsAt({ weights }: ValueMatrix, varied: number[], others: number[],
 test('agrees with trying every weight: who stays first, whose order stays, and who is first where', () => {
   const grouped = matrices().chain(matrix =>
     fc
-      .array(fc.constantFrom([], ['G'], ['H'], ['H', 'K']), {
+      .array(fc.constantFrom<string[]>([], ['G'], ['H'], ['H', 'K']), {
         minLength: matrix.criteria.length,
         maxLength: matrix.criteria.length,
       })
-      .map(paths => ({ matrix, paths: paths as string[][] })),
+      .map(paths => ({ matrix, paths })),
   )
   const orderUnder = (matrix: ValueMatrix, weights: number[]) => {
     const totals = totalsOf(matrix, weights)
