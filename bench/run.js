@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { fold } from './fold.js'
 import { hitAndRunSteps } from './hit-and-run.js'
 import { methods } from './methods.js'
+import { pool } from './pool.js'
 import { ranking } from './ranking.js'
+import { robustness } from './robustness.js'
 import { scores } from './scores.js'
+import { smaa } from './smaa.js'
 import { weights } from './weights.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'weegkader-bench-'))
@@ -16,10 +19,13 @@ try {
   // The maths first, in a fresh process as its baselines are.
   rows.push(...(await methods()))
   rows.push(...(await weights()))
+  rows.push(...(await smaa()))
   rows.push(...hitAndRunSteps())
+  rows.push(robustness())
   rows.push(await scores(folder))
   rows.push(await ranking(folder))
   rows.push(...(await fold(folder)))
+  rows.push(...(await pool(folder)))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -12,4 +12,5 @@ const tokens = []
 for (const assessor of assessors) tokens.push(app.accounts.lend({ id: assessor, role: 'assessor', project }))
 const server = await buildServer(app, { version: '0.0.0' })
 await server.listen({ port: 0, host: '127.0.0.1' })
-process.send({ port: server.server.address().port, project, tokens })
+const leader = app.accounts.lend({ id: lead, role: 'facilitator', project })
+process.send({ port: server.server.address().port, project, tokens, lead: leader })

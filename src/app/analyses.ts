@@ -1,4 +1,4 @@
-import { EventEmitter, on } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { Analysis, type AnalysisQuestion, analysisOf } from '../dossier/analysis.ts'
 import { Refusal } from '../dossier/refusal.ts'
 import { confidenceChunksOf, mergeFirsts } from '../mcda/smaa/confidence.ts'
@@ -52,6 +52,9 @@ export class Analyses {
     )
     const known = await this.#known(project, id)
     if (known && (known.state === 'done' || known.state === 'running')) return known
+    // Somebody else may have asked the same meanwhile.
+    const same = this.#jobs.get(id)
+    if (same?.analysis.state === 'running') return same.analysis
     const of = chunksOf(simulation) + confidenceChunksOf(simulation)
     const analysis: Analysis = {
       id,
@@ -87,32 +90,37 @@ export class Analyses {
     return [...jobs.reverse(), ...kept.filter(({ id }) => !jobs.some(job => job.id === id))]
   }
 
-  /** The analysis each time it gets further, until it has ended. */
+  /** The analysis as it is, and each time it has got further, until it has ended. */
   async *follow(project: string, id: string, signal?: AbortSignal): AsyncGenerator<Analysis> {
+    // Before looking: what ends in between is still seen.
     const job = this.#jobs.get(id)
-    // Listening before looking, so that no change falls in between.
-    const changes = job && on(job.changes, 'change', { signal })
-    const now = await this.find(project, id)
-    yield now
-    if (!changes || now.state !== 'running') return
-    for await (const [analysis] of changes) {
-      yield analysis
-      if (analysis.state !== 'running') return
+    let seen = await this.find(project, id)
+    yield seen
+    while (job && seen.state === 'running') {
+      if (job.analysis === seen) await once(job.changes, 'change', { signal })
+      seen = job.analysis
+      yield seen
     }
   }
 
   /** @throws Refusal not-found, analysis-ended. */
   async cancel(project: string, id: string): Promise<Analysis> {
-    const { state } = await this.find(project, id)
+    const { state, progress } = await this.find(project, id)
     const job = this.#jobs.get(id)
-    if (state !== 'running' || !job) throw new Refusal('analysis-ended', { id, state })
+    // Once all is computed, it is being kept: too late to stop.
+    if (!job || job.analysis.state !== 'running' || progress.done === progress.of)
+      throw new Refusal('analysis-ended', { id, state: state === 'running' ? 'done' : state })
     this.#end(job, 'cancelled')
     return job.analysis
   }
 
-  /** Stops what is running. */
-  async close(): Promise<void> {
+  /** Stops what is running; what is asked later starts anew. */
+  stop(): void {
     for (const job of this.#jobs.values()) if (job.analysis.state === 'running') this.#end(job, 'cancelled')
+  }
+
+  async close(): Promise<void> {
+    this.stop()
     await this.#pool.close()
   }
 
@@ -132,6 +140,7 @@ export class Analyses {
       args: Parameters<Work[N]>,
     ) => {
       const part = await this.#pool.run(name, args, stop.signal)
+      stop.signal.throwIfAborted()
       this.#change(job, { ...analysis, progress: { done: ++done, of } })
       return part
     }

@@ -9,6 +9,7 @@ import { SmaaResult } from '../mcda/smaa/smaa-result.ts'
 import { WeightStatement } from '../mcda/weight-space/weight-statement.ts'
 import { Basis, basisOf } from './outcome.ts'
 import { rankableOrRefuse } from './problem.ts'
+import { Refusal } from './refusal.ts'
 import type { State } from './state.ts'
 
 export const SMAA = 'smaa2@1'
@@ -66,19 +67,24 @@ export type Analysis = z.infer<typeof Analysis>
 /**
  * The simulation that answers a question on a dossier as it stands. Its id follows from the framework, the last
  * entry and the question, so that the same question has the same answer and is answered once.
- * @throws Refusal when nothing is sealed or proposed; InvalidProblem when the question has no answer.
+ * @throws Refusal when nothing is sealed or proposed, every model is excluded, or nobody gave the weights to mix;
+ * InvalidProblem when the question has no answer.
  */
 export function analysisOf(
   state: State,
   question: AnalysisQuestion,
 ): { id: string; basis: Basis; simulation: Simulation } {
   const { version, problem } = rankableOrRefuse(state)
+  const base = rankAdditive(problem)
+  if (base.ranking.length === 0) throw new Refusal('all-excluded')
+  if (question.weights.kind === 'hull' && !problem.profiles)
+    throw new Refusal('no-own-weights', {}, 'weights')
   const basis = basisOf(state, version, SMAA)
   const { frameworkHash, hash, method } = basis
   const asked = canonicalize({ frameworkHash, hash, method, question })!
   return {
     id: createHash('sha256').update(asked).digest('hex'),
     basis,
-    simulation: simulationOf(problem, rankAdditive(problem), question),
+    simulation: simulationOf(problem, base, question),
   }
 }

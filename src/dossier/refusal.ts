@@ -22,6 +22,8 @@ export const refusals = {
   'nothing-to-score': 409,
   'nobody-to-score': 409,
   'nothing-to-decide': 409,
+  'all-excluded': 409,
+  'no-own-weights': 409,
   'model-scored': 409,
   'model-withdrawn': 409,
   'last-facilitator': 409,

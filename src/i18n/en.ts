@@ -79,6 +79,12 @@ export const en: Record<keyof typeof nl, string> = {
   'refusal.nothing-to-decide.title': 'There is no result yet',
   'refusal.nothing-to-decide.detail':
     'There are no scores or measurements for a decision to rest on. First hold a round, or enter measurements.',
+  'refusal.all-excluded.title': 'No model meets the requirements',
+  'refusal.all-excluded.detail':
+    'A requirement excludes every candidate model, so there is nothing to compare. Propose another candidate model, or amend the requirement with a reason.',
+  'refusal.no-own-weights.title': 'Nobody gave weights of their own',
+  'refusal.no-own-weights.detail':
+    'No assessor has weights of their own that fit this framework, so there is nothing to mix. Compute with the adopted weights (adopted), with statements about the weights (statements) or with any weights (none).',
   'refusal.model-scored.title': 'This candidate model has been scored',
   'refusal.model-scored.detail':
     'Candidate model {model} has scores or measurements and must stay what it was. Propose a new candidate model, and withdraw this one if need be.',

@@ -83,6 +83,12 @@ export const nl = {
   'refusal.nothing-to-decide.title': 'Er is nog geen uitkomst',
   'refusal.nothing-to-decide.detail':
     'Er zijn nog geen scores of metingen waarop een besluit kan rusten. Houd eerst een ronde of voer metingen in.',
+  'refusal.all-excluded.title': 'Geen model voldoet aan de eisen',
+  'refusal.all-excluded.detail':
+    'Elk kandidaat-model is door een eis uitgesloten, dus er valt niets te vergelijken. Stel een ander kandidaat-model voor, of wijzig de eis met een reden.',
+  'refusal.no-own-weights.title': 'Niemand heeft een eigen weging gegeven',
+  'refusal.no-own-weights.detail':
+    'Geen beoordelaar heeft een eigen weging die bij dit weegkader past, dus er valt niets te mengen. Reken met de vastgestelde weging (adopted), met uitspraken over de weging (statements) of met elke weging (none).',
   'refusal.model-scored.title': 'Dit kandidaat-model is al beoordeeld',
   'refusal.model-scored.detail':
     'Kandidaat-model {model} heeft al scores of metingen en moet blijven wat het was. Stel een nieuw kandidaat-model voor, en trek dit model zo nodig in.',

@@ -137,11 +137,11 @@ describe('a simulation', () => {
   })
 
   test('of mixtures of weights needs somebody who gave weights', () => {
-    expect(refused(played, asking({ weights: { kind: 'hull' } }))).toMatchObject({
-      code: 'empty',
+    const hull = asking({ weights: { kind: 'hull' } })
+    expectRefusal(played, state => void analysisOf(state, hull) as never, 'no-own-weights', {
       path: 'weights',
     })
-    expect(analysisOf(withProfiles, asking({ weights: { kind: 'hull' } })).simulation.weights).toMatchObject({
+    expect(analysisOf(withProfiles, hull).simulation.weights).toMatchObject({
       kind: 'hull',
     })
   })
@@ -162,8 +162,11 @@ describe('a simulation', () => {
         criterion.id === 'TIME' ? { ...criterion, requirement: { limit: 20, breach: 'exclude' } } : criterion,
       ),
     })
-    const { code } = refused(given(...scored(impossible)), asking())
-    expect(code).toBe('empty')
+    expectRefusal(
+      given(...scored(impossible)),
+      state => void analysisOf(state, asking()) as never,
+      'all-excluded',
+    )
   })
 
   test('holds no model that was withdrawn', () => {

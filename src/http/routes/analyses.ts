@@ -10,6 +10,9 @@ import { AsOfQuery, Hash, inProject, ProjectPath } from '../schemas.ts'
 const AnalysisPath = inProject({ analysisId: Hash })
 
 export function analyses(api: Api, app: App): void {
+  // Whoever follows one would keep a server that stops waiting for its end.
+  api.addHook('preClose', async () => app.analyses.stop())
+
   api.get(
     '/projects/:projectId/analyses',
     {

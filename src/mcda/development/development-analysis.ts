@@ -5,11 +5,10 @@ import type { Problem } from '../problem.ts'
 import { competitionRanks } from '../rank.ts'
 import { checkDevelopments } from './check-developments.ts'
 import { combinationsOf, EXACT_COMBINATIONS, forEachCombination, forEachDraw } from './combinations.ts'
-import { expectedWorths } from './expected-worth.ts'
 import { bestTotal, type FirstCode, firstPlaces, NOT_KNOWN } from './first-places.ts'
-import { InformationValue, informationValue, leadersOf } from './information-value.ts'
+import { informationOf } from './information.ts'
+import { InformationValue, leadersOf } from './information-value.ts'
 import { Choice, type OpenDevelopment } from './open-development.ts'
-import { probabilitiesOf } from './probability.ts'
 import { Regret, regretCount } from './regret.ts'
 import { NOTHING, type Scenario, scenarioOf } from './scenario.ts'
 import { drawTurns, type FoundTurn, findTurn, Turn } from './turn.ts'
@@ -43,7 +42,7 @@ const AnalysedDevelopment = z
     changesAlone: Maybe,
     changesTogether: Maybe,
     turn: Turn.nullable(),
-    informationValue: InformationValue.nullable(),
+    evppi: InformationValue.nullable(),
   })
   .meta({ id: 'AnalysedDevelopment' })
 
@@ -75,7 +74,7 @@ export const developmentAnalysisFields = {
   pairs: z.array(
     z.strictObject({
       developments: z.tuple([z.string(), z.string()]),
-      informationValue: InformationValue,
+      evppi: InformationValue,
     }),
   ),
 }
@@ -179,16 +178,16 @@ export function analyseDevelopments(
       changesAlone: anyOf(alone[d]!.map(({ changesFirst }) => changesFirst)),
       changesTogether: turns[d]!.changes,
       turn: turns[d]!.turn && turnOf(turns[d]!.turn, d),
-      informationValue: values[d] ?? null,
+      evppi: values[d] ?? null,
     })),
     regret: regrets.result(choicesOf),
     expected: expected && {
       totals: models.map((model, m) => ({ model, total: expected[m]! })),
       first: leadersOf(expected).map(m => models[m]!),
     },
-    pairs: pairs.map(({ developments: [a, b], informationValue }) => ({
+    pairs: pairs.map(({ pair: [a, b], evppi }) => ({
       developments: [developments[a]!.id, developments[b]!.id],
-      informationValue,
+      evppi,
     })),
   }
 }
@@ -214,45 +213,5 @@ function standingOf({ totals, isOut }: Scenario, models: readonly string[]) {
       }))
       .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)),
     excluded: models.filter((_, m) => isOut[m]),
-  }
-}
-
-/** Work on the ranges of pairs: joint outcomes of all of them, each time they are looked at. */
-const MOST_ROWS = 4000
-
-/** Nothing where a development has no probabilities: the others then have no value of their own. */
-function informationOf(
-  scenario: Scenario,
-  developments: readonly OpenDevelopment[],
-  counts: readonly number[],
-  seed: number,
-) {
-  const probabilities = developments.map(({ outcomes }) => probabilitiesOf(outcomes))
-  const known = probabilities.flatMap(each => each ?? [])
-  const unknown = { probabilities, values: [], pairs: [], expected: null }
-  if (known.length < developments.length) return unknown
-  const worths = expectedWorths(
-    scenario,
-    counts,
-    known.map(({ nominal }) => nominal),
-    seed,
-  )
-  const rowsOfPairs = counts.reduce(
-    (sum, a, d) => counts.slice(d + 1).reduce((more, b) => more + a * b, sum),
-    0,
-  )
-  const boxes = Math.floor(MOST_ROWS / rowsOfPairs)
-  const expected = [...worths([]).worth]
-  if (expected.some(Number.isNaN)) return unknown
-  return {
-    probabilities,
-    expected,
-    values: known.map((own, d) => informationValue(worths([d]), own)),
-    pairs: known.flatMap((first, a) =>
-      known.flatMap((second, b) => {
-        const value = a < b ? informationValue(worths([a, b]), first, second, boxes) : null
-        return value ? [{ developments: [a, b] as const, informationValue: value }] : []
-      }),
-    ),
   }
 }

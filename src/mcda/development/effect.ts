@@ -96,16 +96,17 @@ export function levelsAfter(
   cell: Pick<Cell, 'model' | 'fn'> & CellLevels,
   effects: readonly Effect[],
 ): CellLevels {
-  const isHere = (effect: Effect): effect is EffectOf<'shift' | 'level'> =>
-    (effect.kind === 'shift' || effect.kind === 'level') &&
-    effect.criterion === id &&
-    (effect.models?.includes(cell.model) ?? true) &&
-    (effect.functions?.includes(cell.fn ?? '') ?? true)
-  if (cell.state === 'not-applicable' || !effects.some(isHere)) return cell
-  const here = effects.filter(isHere)
-  const to = ofKind(here, 'level').at(-1)?.to
-  if (to !== undefined) return { state: 'value', level: to, lowLevel: to, highLevel: to }
-  const by = ofKind(here, 'shift').reduce((sum, shift) => sum + shift.by, 0)
+  if (cell.state === 'not-applicable') return cell
+  let by = 0
+  let to: number | null = null
+  for (const effect of effects) {
+    if ((effect.kind !== 'shift' && effect.kind !== 'level') || effect.criterion !== id) continue
+    if (effect.models?.includes(cell.model) === false) continue
+    if (effect.functions?.includes(cell.fn ?? '') === false) continue
+    if (effect.kind === 'shift') by += effect.by
+    else to = effect.to
+  }
+  if (to !== null) return { state: 'value', level: to, lowLevel: to, highLevel: to }
   if (cell.level === null || by === 0) return cell
   const [least, most] = levelEnds(points)
   // a measured level may lie beyond the scale: it stays there, and goes no further

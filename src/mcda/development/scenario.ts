@@ -139,8 +139,16 @@ function columnOf({ models }: Problem, base: AdditiveRanking, criterion: Criteri
   const cells = new Map(base.cells.map(cell => [cellKey(cell.model, cell.criterion, cell.fn), cell]))
   const functions = criterion.functions?.map(({ id }) => id) ?? [null]
   const cellsOfModel = models.map(model => functions.map(fn => cells.get(cellKey(model, criterion.id, fn))!))
-  const worthAt = (levels: readonly CellLevels[]) => contributionOf(criterion, levels).value ?? Number.NaN
-  const valuesNow = cellsOfModel.map(worthAt)
+  const worthOf = (levels: readonly CellLevels[]) => contributionOf(criterion, levels).value ?? Number.NaN
+  const valuesNow = cellsOfModel.map(worthOf)
+  const byLevel = new Map<number, number>()
+  const movedWorth = (levels: readonly CellLevels[]): number => {
+    if (criterion.functions !== null) return worthOf(levels)
+    const level = levels[0]!.level!
+    const value = byLevel.get(level) ?? worthOf(levels)
+    byLevel.set(level, value)
+    return value
+  }
   return (effects: readonly Effect[]): Column => {
     const requirement = requirementAfter(criterion, effects)
     const levels = cellsOfModel.map(own => own.map(cell => levelsAfter(criterion, cell, effects)))
@@ -152,7 +160,7 @@ function columnOf({ models }: Problem, base: AdditiveRanking, criterion: Criteri
         return limit !== null && level !== null && isBeyond(criterion, level, limit)
       })
     return {
-      values: Float64Array.from(levels, (own, m) => (isMoved(m) ? worthAt(own) : valuesNow[m]!)),
+      values: Float64Array.from(levels, (own, m) => (isMoved(m) ? movedWorth(own) : valuesNow[m]!)),
       excluded: requirement?.breach === 'exclude' ? flagsOf(models, (_, m) => breaches(m)) : null,
     }
   }
@@ -160,6 +168,9 @@ function columnOf({ models }: Problem, base: AdditiveRanking, criterion: Criteri
 
 const flagsOf = (models: readonly string[], isSet: (model: string, m: number) => boolean): Uint8Array =>
   Uint8Array.from(models, (model, m) => (isSet(model, m) ? 1 : 0))
+
+/** Beyond this the rows of a table are made anew each time: memory has an end. */
+const MOST_ROWS_KEPT = 20_000
 
 /** One row for every different set of relevant effects, made when it is first asked for. */
 interface LookupTable<Row> {
@@ -171,6 +182,7 @@ interface LookupTable<Row> {
   row: Row | null
   isStale: boolean
   rows: Row[]
+  kept: number
   build(chosen: readonly number[]): Row
 }
 
@@ -202,6 +214,7 @@ function lookupTable<Row>(
     row: null,
     isStale: true,
     rows: [],
+    kept: 0,
     build: chosen => build(scope.flatMap(d => relevant[d]![chosen[d]! + 1]!)),
   }
 }
@@ -214,7 +227,7 @@ function refresh<Row>(table: LookupTable<Row>, chosen: readonly number[]): boole
   let row = table.rows[table.key]
   if (row === undefined) {
     row = table.build(chosen)
-    table.rows[table.key] = row
+    if (table.kept++ < MOST_ROWS_KEPT) table.rows[table.key] = row
   }
   table.row = row
   return row !== before

@@ -1,5 +1,5 @@
 import { chunksFor, drawsIn, streamOf } from './simulation.ts'
-import { areScoresCertain, type Simulation } from './smaa-problem.ts'
+import { confidenceDraws, type Simulation } from './smaa-problem.ts'
 import { addTo } from './tally.ts'
 import { totalOf, valuesOf } from './value-draws.ts'
 
@@ -11,8 +11,6 @@ export interface FirstTally {
 
 /** The confidence factors take a second round, once the central weights are known. */
 export const confidenceChunksOf = (simulation: Simulation): number => chunksFor(confidenceDraws(simulation))
-const confidenceDraws = (simulation: Simulation): number =>
-  areScoresCertain(simulation) ? 1 : simulation.draws
 
 export function confidenceChunk(
   simulation: Simulation,

@@ -63,7 +63,7 @@ export function tallyChunk(problem: KernelProblem, seed: number, chunk: number, 
 
   // Two totals: at most n + 6 roundings of half a last bit in a value below 2²², half a step for the key, and the doubles' own.
   const rounding = (n + 6) / 4 + 0.5 + scale * WEIGHT_UNIT * (2 * n + 6) * 2 ** -53 * largest
-  const near = Math.min(Math.ceil(2 * rounding + scale * WEIGHT_UNIT * tolerance) + 1, 2 ** 23)
+  const near = Math.min(Math.ceil(2 * rounding + scale * WEIGHT_UNIT * tolerance) + 1, 2 ** 23 - 2)
   const tied = tally(
     m,
     n,

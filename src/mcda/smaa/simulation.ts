@@ -2,7 +2,7 @@ import { type SeededRandom, splitMix64, xoshiro128 } from '../seeded-random.ts'
 import { drawCounter } from './draw-counter.ts'
 import { kernelProblemOf } from './fast-path.ts'
 import { CHUNK, tallyChunk } from './kernel.ts'
-import { areScoresCertain, isCertain, type Simulation, samplerFor } from './smaa-problem.ts'
+import { confidenceDraws, isCertain, type Simulation, samplerFor } from './smaa-problem.ts'
 import { addTo, type Tally } from './tally.ts'
 import { totalOf, valuesOf } from './value-draws.ts'
 
@@ -17,11 +17,11 @@ export const drawsIn = (chunk: number, draws: number): number => Math.min(CHUNK,
 
 /** Numbers drawn and weighed, more or less: what both rounds will cost, before anything is done. */
 export function workOf(simulation: Simulation): number {
-  const { alternatives, criteria, draws } = simulation
+  const { alternatives, criteria } = simulation
   const numbers = alternatives.length * criteria.length
   const steps = samplerFor(simulation).thinning ?? 0
   const round = numbers / (kernelProblemOf(simulation) ? KERNEL : 1) + steps * STEP
-  return drawsOf(simulation) * round + (areScoresCertain(simulation) ? 0 : draws * numbers)
+  return Math.ceil(drawsOf(simulation) * round) + confidenceDraws(simulation) * numbers
 }
 /** Seen: the kernel does so many numbers, and a walk through the weights so much of a step, in the time of one. */
 const KERNEL = 16

@@ -15,7 +15,8 @@ export const SmaaResult = z
       description: 'Alternative × criterion: mean of the weights with which it is first; null: it never was.',
     }),
     confidenceFactor: z.array(z.number().nullable()).meta({
-      description: 'Probability of being first when the weights are its central weight; null likewise.',
+      description:
+        'Probability of being first when the weights are its central weight, over at most 100,000 draws; null likewise.',
     }),
     pairwiseWinning: Matrix.meta({
       description: 'Probability that the row is strictly better than the column.',

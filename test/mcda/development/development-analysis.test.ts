@@ -147,13 +147,13 @@ describe('against every combination applied literally and ranked anew', () => {
           )
           return Math.max(0, informed.reduce((sum, worth) => sum + worth, 0) - Math.max(...expected))
         }
-        analysis.developments.forEach(({ informationValue }, d) => {
-          expect(informationValue!.nominal).toBeCloseTo(worthOfKnowing(d), 9)
-          expect(informationValue!.halfWidth).toBeNull()
+        analysis.developments.forEach(({ evppi }, d) => {
+          expect(evppi!.nominal).toBeCloseTo(worthOfKnowing(d), 9)
+          expect(evppi!.halfWidth).toBeNull()
         })
-        for (const { developments: ids, informationValue } of analysis.pairs) {
+        for (const { developments: ids, evppi } of analysis.pairs) {
           const pair = ids.map(id => developments.findIndex(development => development.id === id))
-          expect(informationValue.nominal).toBeCloseTo(worthOfKnowing(...pair), 9)
+          expect(evppi.nominal).toBeCloseTo(worthOfKnowing(...pair), 9)
         }
       }),
     )

@@ -60,3 +60,10 @@ test('who ties for the first place is first when ties share the best rank', () =
   const place = firstPlaceOf(0, simulationWith(VALUES, { ties: 'best' }))
   expect(place([1, 1, 0, 0, 1, 1], [0.5, 0.5])).toBe(1)
 })
+
+test('a hundred thousand draws are enough for it', () => {
+  const cells = spread(VALUES, v => ({ type: 'uniform', min: v, max: v + 1 }))
+  expect(confidenceChunksOf(simulationWith(VALUES, { ...cells, draws: 10_000_000 }))).toBe(
+    Math.ceil(100_000 / CHUNK),
+  )
+})

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { kernelModule } from '../../../assembly/build.js'
 import { CHUNK, type KernelProblem, kernelFits, tallyChunk } from '../../../src/mcda/smaa/kernel.ts'
 import { sortingNetwork } from '../../../src/mcda/smaa/kernel-network.ts'
 import { tallyChunkPlain } from '../../../src/mcda/smaa/kernel-twin.ts'
@@ -345,5 +344,6 @@ test('the networks sort: every list of zeros and ones up to length 12, and long 
 })
 
 test('the module in the sources is what assembly/smaa.ts compiles to', async () => {
+  const { kernelModule } = await import(new URL('../../../assembly/build.js', import.meta.url).href)
   expect(await kernelModule()).toContain(`'${KERNEL_WASM}'`)
 })
