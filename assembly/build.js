@@ -13,7 +13,7 @@ export async function kernelModule() {
       'smaa.ts',
       ...['--outFile', 'smaa.wasm', '--baseDir', place('.')],
       ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--noAssert'],
-      ...['--enable', 'simd', '--runtime', 'stub', '--initialMemory', '32', '--lowMemoryLimit', '1024'],
+      ...['--enable', 'simd', '--runtime', 'stub', '--initialMemory', '16', '--lowMemoryLimit', '1024'],
     ],
     {
       writeFile: (_, contents) => {

@@ -19,7 +19,7 @@ const MINUS_LN_2: f32 = -0.6931471805599453
 // Memory, for at most 128 alternatives × 64 criteria. The caller writes what is exported first and reads the results.
 export const WEIGHT_STATE: usize = 1024
 export const SCORE_STATE: usize = WEIGHT_STATE + 64
-/** Comparators, each two byte offsets of rows (u16), closed by a zero: for the points, the weights (none: as they come) and the totals. */
+/** Steps of two or four rows, as four byte offsets (u16), closed by zeros: for the points, the weights (none: as they come) and the totals. */
 export const POINT_NETWORK: usize = SCORE_STATE + 64
 export const WEIGHT_NETWORK: usize = POINT_NETWORK + 4096
 export const RANK_NETWORK: usize = WEIGHT_NETWORK + 4096
@@ -42,8 +42,11 @@ const WHOLE_RANKS: usize = TOTALS + 1024
 const WHOLE_FIRST_WEIGHTS: usize = WHOLE_RANKS + 131_072
 const HISTOGRAM: usize = WHOLE_FIRST_WEIGHTS + 66_048
 const PAIRS: usize = HISTOGRAM + 49_152
-/** 64 × 128 / 2 rows. */
-const DRAWS: usize = PAIRS + 131_072
+/** The state of the streams before each half of an alternative's draws. */
+const STATES: usize = PAIRS + 131_072
+const NORMALS: usize = STATES + 128 * ROW
+/** One draw's numbers for one alternative. */
+const REPLAYED: usize = NORMALS + 128 * ROW
 
 let alternatives: i32 = 0
 let criteria: i32 = 0
@@ -79,7 +82,7 @@ export function tally(
   tied = 0
   paired = 0
   memory.fill(RANKS, 0, SPACINGS - RANKS)
-  memory.fill(WHOLE_RANKS, 0, DRAWS - WHOLE_RANKS)
+  memory.fill(WHOLE_RANKS, 0, STATES - WHOLE_RANKS)
   for (let left = draws; left > 0; left -= LANES) {
     const live = min(left, LANES)
     drawWeights()
@@ -119,19 +122,25 @@ function fill(state: usize, to: usize, end: usize): void {
   v128.store(state, s3, 48)
 }
 
-/** Sorts every lane, largest first, by a list of comparators. */
+/** Sorts every lane, largest first, by a network's steps. */
 function sortRows(rows: usize, network: usize): void {
-  for (let pair = load<u32>(network); pair; pair = load<u32>(network)) {
-    const a = rows + (pair & 0xffff)
-    const b = rows + (pair >> 16)
-    exchange(a, b)
-    exchange(a + 64, b + 64)
-    network += 4
+  for (let step = load<u64>(network); step; step = load<u64>(network)) {
+    const a = rows + <usize>(step & 0xffff)
+    const b = rows + <usize>((step >> 16) & 0xffff)
+    const c = <usize>(step >> 32) & 0xffff
+    if (c) {
+      const d = <usize>(step >> 48)
+      for (let q: usize = 0; q < ROW; q += 32) exchangeFour(a + q, b + q, rows + c + q, rows + d + q)
+    } else {
+      exchange(a, b)
+      exchange(a + 64, b + 64)
+    }
+    network += 8
   }
 }
 
 /** Half a row. Stores to one line of the cache stand together: two of them go at a time. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function exchange(a: usize, b: usize): void {
   const x0 = v128.load(a)
@@ -152,6 +161,36 @@ function exchange(a: usize, b: usize): void {
   v128.store(b, i32x4.min_s(x3, y3), 48)
 }
 
+/** A quarter of four rows: a with b and c with d, then a with c and b with d. */
+// @ts-ignore: decorator
+@inline
+function exchangeFour(a: usize, b: usize, c: usize, d: usize): void {
+  const a0 = v128.load(a)
+  const a1 = v128.load(a, 16)
+  const b0 = v128.load(b)
+  const b1 = v128.load(b, 16)
+  const c0 = v128.load(c)
+  const c1 = v128.load(c, 16)
+  const d0 = v128.load(d)
+  const d1 = v128.load(d, 16)
+  const highAb0 = i32x4.max_s(a0, b0)
+  const highAb1 = i32x4.max_s(a1, b1)
+  const highCd0 = i32x4.max_s(c0, d0)
+  const highCd1 = i32x4.max_s(c1, d1)
+  v128.store(a, i32x4.max_s(highAb0, highCd0))
+  v128.store(a, i32x4.max_s(highAb1, highCd1), 16)
+  v128.store(c, i32x4.min_s(highAb0, highCd0))
+  v128.store(c, i32x4.min_s(highAb1, highCd1), 16)
+  const lowAb0 = i32x4.min_s(a0, b0)
+  const lowAb1 = i32x4.min_s(a1, b1)
+  const lowCd0 = i32x4.min_s(c0, d0)
+  const lowCd1 = i32x4.min_s(c1, d1)
+  v128.store(b, i32x4.max_s(lowAb0, lowCd0))
+  v128.store(b, i32x4.max_s(lowAb1, lowCd1), 16)
+  v128.store(d, i32x4.min_s(lowAb0, lowCd0))
+  v128.store(d, i32x4.min_s(lowAb1, lowCd1), 16)
+}
+
 /** Integers that sum to 2²⁴: the spacings of sorted uniform integers below it. */
 function drawWeights(): void {
   const last = <usize>(criteria - 1) * ROW
@@ -166,7 +205,7 @@ function drawWeights(): void {
     }
     storeWeight(lane + last, i32x4.add(above, i32x4.splat(TWO_23)))
   }
-  if (load<u32>(WEIGHT_NETWORK) == 0) return
+  if (load<u64>(WEIGHT_NETWORK) == 0) return
   sortRows(SPACINGS, WEIGHT_NETWORK)
   for (let at = SPACINGS; at < SPACINGS + last + ROW; at += 16) storeWeight(at, v128.load(at))
 }
@@ -259,7 +298,7 @@ function uniformTotals(): void {
   let s2 = v128.load(SCORE_STATE, 32)
   let s3 = v128.load(SCORE_STATE, 48)
   let cell: usize = 0
-  let draw = DRAWS
+  let state = STATES
   const width = <usize>criteria << 2
   for (let i = 0; i < alternatives; i++) {
     const keys = KEYS + <usize>i * ROW
@@ -269,6 +308,11 @@ function uniformTotals(): void {
       let c = a
       let d = a
       let row = WEIGHTS + part
+      v128.store(state, s0)
+      v128.store(state, s1, 16)
+      v128.store(state, s2, 32)
+      v128.store(state, s3, 48)
+      state += 64
       for (let at = cell; at < cell + width; at += 4) {
         const score = v128.load_splat<f32>(at, SCALED_SCORES)
         const spread = v128.load_splat<f32>(at, SCALED_SPREADS)
@@ -280,7 +324,6 @@ function uniformTotals(): void {
         s0 = v128.xor(s0, s3)
         s2 = v128.xor(s2, t)
         s3 = v128.or(i32x4.shl(s3, 11), i32x4.shr_u(s3, 21))
-        v128.store(draw, word)
         a = weighed(a, v128.load(row), drawn(word, score, spread))
         word = v128.shuffle<u16>(word, word, 1, 0, 3, 2, 5, 4, 7, 6)
         c = weighed(c, v128.load(row, 64), drawn(word, score, spread))
@@ -292,12 +335,10 @@ function uniformTotals(): void {
         s0 = v128.xor(s0, s3)
         s2 = v128.xor(s2, t)
         s3 = v128.or(i32x4.shl(s3, 11), i32x4.shr_u(s3, 21))
-        v128.store(draw, word, 16)
         b = weighed(b, v128.load(row, 16), drawn(word, score, spread))
         word = v128.shuffle<u16>(word, word, 1, 0, 3, 2, 5, 4, 7, 6)
         d = weighed(d, v128.load(row, 80), drawn(word, score, spread))
         row += ROW
-        draw += 32
       }
       storeKey(keys + part, a, i)
       storeKey(keys + part + 16, b, i)
@@ -350,8 +391,8 @@ function normalTotals(): void {
         row += ROW
       }
       const at = offset + half
-      storeKey(KEYS + at, shifted(a, DRAWS + at, aSquare), i)
-      storeKey(KEYS + at + 16, shifted(b, DRAWS + at + 16, bSquare), i)
+      storeKey(KEYS + at, shifted(a, NORMALS + at, aSquare), i)
+      storeKey(KEYS + at + 16, shifted(b, NORMALS + at + 16, bSquare), i)
     }
     cell += width
   }
@@ -359,9 +400,9 @@ function normalTotals(): void {
 
 /** One standard normal per alternative and draw, two vectors at a time (Box & Muller 1958). */
 function drawNormals(): void {
-  const end = DRAWS + <usize>alternatives * ROW
-  fill(SCORE_STATE, DRAWS, end)
-  for (let at = DRAWS; at < end; at += 32) {
+  const end = NORMALS + <usize>alternatives * ROW
+  fill(SCORE_STATE, NORMALS, end)
+  for (let at = NORMALS; at < end; at += 32) {
     const radius = f32x4.sqrt(minusLog(v128.load(at)))
     const turn = v128.load(at, 16)
     const angle = f32x4.mul(f32x4.convert_i32x4_s(i32x4.shl(turn, 2)), f32x4.splat(ANGLE_STEP))
@@ -491,24 +532,41 @@ function sortRun(start: i32, end: i32, lane: i32): void {
 }
 
 function exactTotal(i: i32, lane: i32): f64 {
-  const lanes = <usize>lane << 2
+  if (kind == 1) replay(i, lane)
   let cell = <usize>(i * criteria) << 3
-  let draw = DRAWS + (<usize>(i * criteria) << 6) + (lanes & 31) + (lanes & 32) * <usize>criteria
-  const swapped = lane & 16
   let total: f64 = 0
   let variance: f64 = 0
   for (let j = 0; j < criteria; j++) {
     const weight = weightOf(j, lane)
     const spread = load<f64>(cell, SPREADS)
     let score = load<f64>(cell, SCORES)
-    if (kind == 1) {
-      score += spread * (<f64>rotl(load<i32>(draw), swapped) * <f64>TWO_MINUS_31)
-      draw += 32
-    } else if (kind == 2) variance += weight * spread * (weight * spread)
+    if (kind == 1) score += spread * (<f64>load<i32>(REPLAYED + (<usize>j << 2)) * <f64>TWO_MINUS_31)
+    if (kind == 2) variance += weight * spread * (weight * spread)
     total += weight * score
     cell += 8
   }
-  return kind == 2 ? total + <f64>load<f32>(DRAWS + <usize>i * ROW + lanes) * sqrt(variance) : total
+  if (kind == 2) total += <f64>load<f32>(NORMALS + <usize>i * ROW + (<usize>lane << 2)) * sqrt(variance)
+  return total
+}
+
+/** The numbers that one draw had for an alternative: those of its stream, every other one. */
+function replay(i: i32, lane: i32): void {
+  const state = STATES + <usize>i * ROW + (<usize>(lane & 8) << 3) + (<usize>(lane & 3) << 2)
+  let s0 = load<u32>(state)
+  let s1 = load<u32>(state, 16)
+  let s2 = load<u32>(state, 32)
+  let s3 = load<u32>(state, 48)
+  const wanted = (lane >> 2) & 1
+  for (let k = 0; k < 2 * criteria; k++) {
+    if ((k & 1) == wanted) store<u32>(REPLAYED + (<usize>(k >> 1) << 2), rotl(s0 + s3, lane & 16))
+    const t = s1 << 9
+    s2 ^= s0
+    s3 ^= s1
+    s1 ^= s2
+    s0 ^= s3
+    s2 ^= t
+    s3 = rotl(s3, 11)
+  }
 }
 
 /** Corrects what the other phases count for the alternatives at ranks `first` to `end` as if each had a rank of its own. */

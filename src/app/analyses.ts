@@ -3,7 +3,7 @@ import { Analysis, type AnalysisQuestion, analysisOf } from '../dossier/analysis
 import { Refusal } from '../dossier/refusal.ts'
 import { confidenceChunksOf, mergeFirsts } from '../mcda/smaa/confidence.ts'
 import { simulate } from '../mcda/smaa/simulate.ts'
-import { centralWeightsOf, chunksOf, mergeTallies, type Simulation } from '../mcda/smaa/simulation.ts'
+import { centralWeightsOf, chunksOf, mergeTallies, type Simulation, workOf } from '../mcda/smaa/simulation.ts'
 import { type SmaaResult, smaaResult } from '../mcda/smaa/smaa-result.ts'
 import { findAnalysis, readAnalyses, saveAnalysis } from '../store/analyses.ts'
 import type { Store } from '../store/store.ts'
@@ -13,8 +13,8 @@ import type { Work } from './work.ts'
 
 /** Simulations that run at the same time; one more is refused, and nothing waits unseen. */
 export const MOST_RUNNING = 8
-/** A simulation of at most this much work is done at once, in this thread: a few milliseconds. */
-const SHORT = 5_000_000
+/** A simulation of at most this much work is done at once, in this thread: some milliseconds. */
+const SHORT = 1_000_000
 /** Of those that ended without an answer, as many can still be looked up. */
 const MOST_ENDED = 50
 
@@ -66,7 +66,7 @@ export class Analyses {
       criteria: simulation.criteria,
       result: null,
     }
-    if (sizeOf(simulation) <= SHORT) return this.#keep(project, answered(analysis, simulate(simulation)))
+    if (workOf(simulation) <= SHORT) return this.#keep(project, answered(analysis, simulate(simulation)))
     const running = [...this.#jobs.values()].filter(job => job.analysis.state === 'running').length
     if (running >= MOST_RUNNING) throw new Refusal('queue-full', { running, most: MOST_RUNNING })
     const job: Job = { project, analysis, stop: new AbortController(), changes: new EventEmitter() }
@@ -193,10 +193,6 @@ export class Analyses {
     for (const [id] of ended.slice(0, -MOST_ENDED)) this.#jobs.delete(id)
   }
 }
-
-/** Draws × alternatives × criteria, which the time that a simulation takes is about proportional to. */
-const sizeOf = ({ draws, alternatives, criteria }: Simulation): number =>
-  draws * alternatives.length * criteria.length
 
 const answered = (analysis: Analysis, result: SmaaResult): Analysis => {
   const { of } = analysis.progress

@@ -141,6 +141,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{projectId}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set by when the region itself must choose, or say that there is no such date */
+        post: operations["setDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{projectId}/pauses": {
         parameters: {
             query?: never;
@@ -655,6 +672,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{projectId}/developments/{developmentId}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down how a development may turn out and what each outcome would do; replaces what was declared */
+        post: operations["declareOutcomes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{projectId}/developments/{developmentId}/last-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the last change of a development did: the ranking before and after, and the scores that ask to be confirmed */
+        get: operations["getLastMove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{projectId}/signals": {
         parameters: {
             query?: never;
@@ -741,6 +792,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{projectId}/robustness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How firm the ranking is, exact: weight stability and tipping points, robustness radius, score flips, necessary and possible preference, open scores */
+        get: operations["getRobustness"];
+        put?: never;
+        /** The same, and what holds for every set of weights that the statements allow; nothing is stored */
+        post: operations["askRobustness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{projectId}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The verdict on one page: numbered sentences, each with the result it follows from */
+        get: operations["getVerdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{projectId}/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What are we waiting for? Per open national development whether it can change who is first, regret, the value of knowing, and whether to wait */
+        get: operations["getOutlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{projectId}/report": {
         parameters: {
             query?: never;
@@ -750,6 +853,59 @@ export interface paths {
         };
         /** The ranking report: HTML, Markdown or JSON by the Accept header or `format`; Dutch or English */
         get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{projectId}/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Simulations that run, and those that were answered, newest first */
+        get: operations["listAnalyses"];
+        put?: never;
+        /** Ask how firm the ranking is (SMAA-2): a short simulation is answered at once, a long one runs and can be followed; the same question is answered once */
+        post: operations["startAnalysis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{projectId}/analyses/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One simulation: how far it is, or its answer */
+        get: operations["getAnalysis"];
+        put?: never;
+        post?: never;
+        /** Stop a simulation that runs */
+        delete: operations["cancelAnalysis"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{projectId}/analyses/{analysisId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a simulation is, as server-sent events, until it has ended */
+        get: operations["followAnalysis"];
         put?: never;
         post?: never;
         delete?: never;
@@ -865,6 +1021,11 @@ export interface components {
             kind: "set";
             sets: number;
         };
+        /**
+         * @description decide-now: it cannot change who is first; wait: it can, and is expected before the region must choose; decide-with-reservation: it can, and comes too late or at a time that nobody knows; not-known: its outcomes are not declared, or scores are missing.
+         * @enum {string}
+         */
+        Advice: "decide-now" | "wait" | "decide-with-reservation" | "not-known";
         Agenda: {
             basis: components["schemas"]["Basis"];
             items: components["schemas"]["AgendaItem"][];
@@ -1174,6 +1335,113 @@ export interface components {
             };
             tables: components["schemas"]["Table"][];
         };
+        AnalysedDevelopment: {
+            id: string;
+            outcomes: components["schemas"]["AnalysedOutcome"][];
+            /** @description Null: not known. */
+            changesAlone: boolean | null;
+            /** @description Null: not known. */
+            changesTogether: boolean | null;
+            turn: components["schemas"]["DevelopmentTurn"] | null;
+            evppi: components["schemas"]["InformationValue"] | null;
+        };
+        AnalysedOutcome: {
+            id: string;
+            /** @description Its probability, every range filled to the same part. */
+            nominal: number | null;
+            ranking: {
+                model: string;
+                total: number | null;
+                rank: number | null;
+            }[];
+            excluded: string[];
+            /** @description Who share the first place; null: not known yet; empty: no model is left. */
+            first: string[] | null;
+            /** @description Null: not known. */
+            changesFirst: boolean | null;
+        };
+        Analysis: {
+            id: string;
+            basis: components["schemas"]["Basis"];
+            question: components["schemas"]["AnalysisQuestion"];
+            /** @enum {string} */
+            state: "running" | "done" | "cancelled" | "failed";
+            /** @description Chunks of draws. */
+            progress: {
+                done: number;
+                of: number;
+            };
+            /** @description The models, in the order of the rows. */
+            alternatives: string[];
+            criteria: string[];
+            result: components["schemas"]["SmaaResult"] | null;
+        };
+        /**
+         * @example {
+         *       "weights": {
+         *         "kind": "none"
+         *       },
+         *       "scores": "fixed",
+         *       "draws": 100000,
+         *       "seed": 1
+         *     }
+         */
+        AnalysisQuestion: {
+            /**
+             * @default {
+             *       "kind": "none"
+             *     }
+             */
+            weights: components["schemas"]["WeightInformation"];
+            /**
+             * @description fixed: as they are; uniform: anywhere between the lowest and the highest given; normal: around the mean, on the scale; assessors: one assessor's own at random.
+             * @default fixed
+             * @enum {string}
+             */
+            scores: "fixed" | "uniform" | "normal" | "assessors";
+            /**
+             * @default split
+             * @enum {string}
+             */
+            ties: "split" | "best";
+            /** @default 100000 */
+            draws: number;
+            /** @default 1 */
+            seed: number;
+        };
+        /**
+         * @example {
+         *       "weights": {
+         *         "kind": "none"
+         *       },
+         *       "scores": "fixed",
+         *       "draws": 100000,
+         *       "seed": 1
+         *     }
+         */
+        AnalysisQuestionInput: {
+            /**
+             * @default {
+             *       "kind": "none"
+             *     }
+             */
+            weights: components["schemas"]["WeightInformation"];
+            /**
+             * @description fixed: as they are; uniform: anywhere between the lowest and the highest given; normal: around the mean, on the scale; assessors: one assessor's own at random.
+             * @default fixed
+             * @enum {string}
+             */
+            scores: "fixed" | "uniform" | "normal" | "assessors";
+            /**
+             * @default split
+             * @enum {string}
+             */
+            ties: "split" | "best";
+            /** @default 100000 */
+            draws: number;
+            /** @default 1 */
+            seed: number;
+        };
         AssessorRegret: {
             models: string[];
             regrets: {
@@ -1229,6 +1497,13 @@ export interface components {
                 chiSquared: number | null;
                 degreesOfFreedom: number;
             } | null;
+        };
+        /** @description With weights at which it is attained; nothing beyond `bound` can be. */
+        AttainableRank: {
+            rank: number;
+            bound: number;
+            exact: boolean;
+            weights: number[];
         };
         Basis: {
             project: string;
@@ -1474,8 +1749,8 @@ export interface components {
         };
         /** @description How many times the item of the row is as important as the item of the column, on Saaty's scale from 1/9 to 9. null: not judged; it follows from its counterpart, or is completed from the other judgements. */
         Comparisons: (number | null)[][];
-        ComputationRequest: components["schemas"]["WeightedSumRequest"] | components["schemas"]["NormalisationRequest"] | components["schemas"]["DirectWeightsRequest"] | components["schemas"]["RankWeightsRequest"] | components["schemas"]["AhpEigenvectorRequest"] | components["schemas"]["AhpGeometricMeanRequest"] | components["schemas"]["AhpHierarchyRequest"] | components["schemas"]["BwmLinearRequest"] | components["schemas"]["BwmConsistencyRequest"] | components["schemas"]["GroupWeightsRequest"] | components["schemas"]["MavtPiecewiseRequest"] | components["schemas"]["RanksRequest"] | components["schemas"]["ValueFunctionRequest"] | components["schemas"]["MeasuredValueRequest"] | components["schemas"]["WeightedProductRequest"] | components["schemas"]["TopsisRequest"] | components["schemas"]["VikorRequest"] | components["schemas"]["PrometheeRequest"] | components["schemas"]["MinimaxRegretRequest"] | components["schemas"]["KendallwRequest"] | components["schemas"]["KendallTaubRequest"] | components["schemas"]["SpearmanRhoRequest"] | components["schemas"]["BordaRequest"] | components["schemas"]["CopelandRequest"] | components["schemas"]["ConsensusRequest"];
-        ComputationResult: components["schemas"]["WeightedSumResult"] | components["schemas"]["NormalisationResult"] | components["schemas"]["DirectWeightsResult"] | components["schemas"]["RankWeightsResult"] | components["schemas"]["AhpEigenvectorResult"] | components["schemas"]["AhpGeometricMeanResult"] | components["schemas"]["AhpHierarchyResult"] | components["schemas"]["BwmLinearResult"] | components["schemas"]["BwmConsistencyResult"] | components["schemas"]["GroupWeightsResult"] | components["schemas"]["MavtPiecewiseResult"] | components["schemas"]["RanksResult"] | components["schemas"]["ValueFunctionResult"] | components["schemas"]["MeasuredValueResult"] | components["schemas"]["WeightedProductResult"] | components["schemas"]["TopsisResult"] | components["schemas"]["VikorResult"] | components["schemas"]["PrometheeResult"] | components["schemas"]["MinimaxRegretResult"] | components["schemas"]["KendallwResult"] | components["schemas"]["KendallTaubResult"] | components["schemas"]["SpearmanRhoResult"] | components["schemas"]["BordaResult"] | components["schemas"]["CopelandResult"] | components["schemas"]["ConsensusResult"];
+        ComputationRequest: components["schemas"]["WeightedSumRequest"] | components["schemas"]["NormalisationRequest"] | components["schemas"]["DirectWeightsRequest"] | components["schemas"]["RankWeightsRequest"] | components["schemas"]["AhpEigenvectorRequest"] | components["schemas"]["AhpGeometricMeanRequest"] | components["schemas"]["AhpHierarchyRequest"] | components["schemas"]["BwmLinearRequest"] | components["schemas"]["BwmConsistencyRequest"] | components["schemas"]["GroupWeightsRequest"] | components["schemas"]["MavtPiecewiseRequest"] | components["schemas"]["RanksRequest"] | components["schemas"]["ValueFunctionRequest"] | components["schemas"]["MeasuredValueRequest"] | components["schemas"]["WeightedProductRequest"] | components["schemas"]["TopsisRequest"] | components["schemas"]["VikorRequest"] | components["schemas"]["PrometheeRequest"] | components["schemas"]["MinimaxRegretRequest"] | components["schemas"]["KendallwRequest"] | components["schemas"]["KendallTaubRequest"] | components["schemas"]["SpearmanRhoRequest"] | components["schemas"]["BordaRequest"] | components["schemas"]["CopelandRequest"] | components["schemas"]["ConsensusRequest"] | components["schemas"]["HitAndRunRequest"] | components["schemas"]["Smaa2Request"] | components["schemas"]["Smaa2GivenSamplesRequest"] | components["schemas"]["WeightStabilityRequest"] | components["schemas"]["RobustnessRadiusRequest"] | components["schemas"]["NecessaryPreferenceRequest"];
+        ComputationResult: components["schemas"]["WeightedSumResult"] | components["schemas"]["NormalisationResult"] | components["schemas"]["DirectWeightsResult"] | components["schemas"]["RankWeightsResult"] | components["schemas"]["AhpEigenvectorResult"] | components["schemas"]["AhpGeometricMeanResult"] | components["schemas"]["AhpHierarchyResult"] | components["schemas"]["BwmLinearResult"] | components["schemas"]["BwmConsistencyResult"] | components["schemas"]["GroupWeightsResult"] | components["schemas"]["MavtPiecewiseResult"] | components["schemas"]["RanksResult"] | components["schemas"]["ValueFunctionResult"] | components["schemas"]["MeasuredValueResult"] | components["schemas"]["WeightedProductResult"] | components["schemas"]["TopsisResult"] | components["schemas"]["VikorResult"] | components["schemas"]["PrometheeResult"] | components["schemas"]["MinimaxRegretResult"] | components["schemas"]["KendallwResult"] | components["schemas"]["KendallTaubResult"] | components["schemas"]["SpearmanRhoResult"] | components["schemas"]["BordaResult"] | components["schemas"]["CopelandResult"] | components["schemas"]["ConsensusResult"] | components["schemas"]["HitAndRunResult"] | components["schemas"]["Smaa2Result"] | components["schemas"]["Smaa2GivenSamplesResult"] | components["schemas"]["WeightStabilityResult"] | components["schemas"]["RobustnessRadiusResult"] | components["schemas"]["NecessaryPreferenceResult"];
         /**
          * @description Tastle & Wierman (2007), Consensus and dissention, Int. J. Approximate Reasoning 45:531-545; two camps: Dunn (1973), J. Cybernetics 3:32-57
          * @example {
@@ -1848,6 +2123,48 @@ export interface components {
             /** Format: date */
             expectedDate?: string;
         };
+        DevelopmentAnalysis: {
+            /** @description Up to 100000 combinations of outcomes are all examined. */
+            combinations: {
+                total: number;
+                examined: number;
+                exact: boolean;
+                seed: number | null;
+                generator: string | null;
+            };
+            /** @description Who share the first place; null: not known yet; empty: no model is left. */
+            first: string[] | null;
+            /** @description Null: not known. */
+            changesFirst: boolean | null;
+            possibleFirst: {
+                model: string;
+                combinations: number;
+                example: components["schemas"]["DevelopmentChoice"][];
+            }[];
+            /** @description Combinations of which the first place is not known yet. */
+            notKnownIn: number;
+            developments: components["schemas"]["AnalysedDevelopment"][];
+            regret: components["schemas"]["Regret"];
+            /** @description At the nominal probabilities; null: not declared, or totals are not known yet. */
+            expected: {
+                totals: {
+                    model: string;
+                    total: number;
+                }[];
+                first: string[];
+            } | null;
+            pairs: {
+                developments: [
+                    string,
+                    string
+                ];
+                evppi: components["schemas"]["InformationValue"];
+            }[];
+        };
+        DevelopmentChoice: {
+            development: string;
+            outcome: string | null;
+        };
         DevelopmentInput: {
             id: components["schemas"]["Id"];
             name: components["schemas"]["Text"];
@@ -1860,6 +2177,72 @@ export interface components {
             status: components["schemas"]["DevelopmentStatus"];
             /** Format: date */
             expectedDate?: string;
+        };
+        /**
+         * @example {
+         *       "id": "hogere-norm",
+         *       "name": {
+         *         "nl": "Het basisniveau gaat omhoog",
+         *         "en": "The base level rises"
+         *       },
+         *       "effects": [
+         *         {
+         *           "kind": "shift",
+         *           "criterion": "KW1",
+         *           "models": [
+         *             "M1"
+         *           ],
+         *           "by": -1
+         *         }
+         *       ],
+         *       "probability": {
+         *         "low": 0.2,
+         *         "high": 0.6
+         *       }
+         *     }
+         */
+        DevelopmentOutcome: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Text"];
+            effects: components["schemas"]["Effect"][];
+            /** @default null */
+            probability: {
+                low: number;
+                high: number;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "id": "hogere-norm",
+         *       "name": {
+         *         "nl": "Het basisniveau gaat omhoog",
+         *         "en": "The base level rises"
+         *       },
+         *       "effects": [
+         *         {
+         *           "kind": "shift",
+         *           "criterion": "KW1",
+         *           "models": [
+         *             "M1"
+         *           ],
+         *           "by": -1
+         *         }
+         *       ],
+         *       "probability": {
+         *         "low": 0.2,
+         *         "high": 0.6
+         *       }
+         *     }
+         */
+        DevelopmentOutcomeInput: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Text"];
+            effects: components["schemas"]["Effect"][];
+            /** @default null */
+            probability: {
+                low: number;
+                high: number;
+            } | null;
         };
         DevelopmentRegister: {
             /** @constant */
@@ -1887,6 +2270,18 @@ export interface components {
         };
         /** @enum {string} */
         DevelopmentStatus: "announced" | "in-preparation" | "proposed" | "settled" | "withdrawn";
+        DevelopmentTurn: {
+            others: components["schemas"]["DevelopmentChoice"][];
+            between: [
+                components["schemas"]["DevelopmentTurnSide"],
+                components["schemas"]["DevelopmentTurnSide"]
+            ];
+        };
+        DevelopmentTurnSide: {
+            /** @description Null: as if nothing happens. */
+            outcome: string | null;
+            first: string[];
+        };
         /**
          * @description Points and swings: von Winterfeldt & Edwards (1986), Decision Analysis and Behavioral Research; Edwards & Barron (1994), OBHDP 60:306-325
          * @example {
@@ -1949,6 +2344,49 @@ export interface components {
                 salt: string;
                 text: string;
             }[];
+        };
+        /** @description shift: levels move by this much and stop at the end of the scale; level: levels become this; requirement: a norm comes or changes; weight: a criterion gets this weight; rule-out: these models are no longer possible. */
+        Effect: {
+            /** @constant */
+            kind: "shift";
+            criterion: string;
+            /** @description Absent: every model. */
+            models?: string[];
+            /** @description Absent: every function the criterion is scored on. */
+            functions?: string[];
+            by: number;
+        } | {
+            /** @constant */
+            kind: "level";
+            criterion: string;
+            /** @description Absent: every model. */
+            models?: string[];
+            /** @description Absent: every function the criterion is scored on. */
+            functions?: string[];
+            to: number;
+        } | {
+            /** @constant */
+            kind: "requirement";
+            criterion: string;
+            /** @description One limit for all functions, or one for each function named; the others keep theirs. */
+            limit: number | {
+                [key: string]: number;
+            };
+            /**
+             * @description Absent: as it was; a norm that is new excludes.
+             * @enum {string}
+             */
+            breach?: "exclude" | "report";
+        } | {
+            /** @constant */
+            kind: "weight";
+            criterion: string;
+            /** @description In points of 100; what is not named keeps its proportions and shares the rest. */
+            weight: number;
+        } | {
+            /** @constant */
+            kind: "rule-out";
+            models: string[];
         };
         Elicitation: {
             /** @constant */
@@ -2024,6 +2462,13 @@ export interface components {
                 /** @enum {string} */
                 effect: "exclude" | "report";
             }[];
+        };
+        /** @description The smallest change of a level that changes the first place. */
+        Flip: {
+            level: number;
+            change: number;
+            beyond: boolean;
+            first: string[];
         };
         Framework: {
             title: components["schemas"]["Text"];
@@ -2151,6 +2596,83 @@ export interface components {
             tables: components["schemas"]["Table"][];
         };
         /**
+         * @description Smith (1984), Operations Research 32:1296-1308; Tervonen, van Valkenhoef, Baştürk & Postmus (2013), EJOR 224:552-559; van Valkenhoef, Tervonen & Postmus (2014), EJOR 239:865-867
+         * @example {
+         *       "method": "hit_and_run",
+         *       "input": {
+         *         "criteria": [
+         *           "quality",
+         *           "cost",
+         *           "support"
+         *         ],
+         *         "constraints": [
+         *           {
+         *             "coefficients": [
+         *               1,
+         *               -2,
+         *               0
+         *             ],
+         *             "sense": ">=",
+         *             "rhs": 0
+         *           },
+         *           {
+         *             "coefficients": [
+         *               0,
+         *               0,
+         *               1
+         *             ],
+         *             "sense": "<=",
+         *             "rhs": 0.4
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        HitAndRunRequest: {
+            /** @constant */
+            method: "hit_and_run";
+            input: {
+                /** @description How many, or their names. */
+                criteria: number | string[];
+                /** @default [] */
+                constraints: components["schemas"]["StatedConstraint"][];
+                /** @description When left out: 10000, or as many as some seconds allow. */
+                draws?: number;
+                /** @default 1 */
+                seed: number;
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
+                what?: string;
+            };
+        };
+        HitAndRunResult: {
+            /** @constant */
+            method: "hit_and_run@1";
+            reference: string;
+            mean: number[];
+            covariance: number[][];
+            /** @description Volume relative to that of all weight vectors; null for a set of lower dimension, or too small to measure. */
+            shareOfSimplex: number | null;
+            /** @description The least each weight can be, exact. */
+            least: number[];
+            most: number[];
+            /** @description One less than there are criteria for a set with a volume, 0 for a point. */
+            dimension: number;
+            /** @description True: computed, not drawn; what follows is then null. */
+            exact: boolean;
+            /** @description Of the 95 % intervals. */
+            halfWidths: {
+                mean: number[] | null;
+                shareOfSimplex: number | null;
+            } | null;
+            sampler: ("simplex" | "ranking" | "weak-order" | "rejection" | "hit-and-run" | "mixture" | "point") | null;
+            /** @description Steps of the walk from one draw to the next. */
+            thinning: number | null;
+            draws: number | null;
+            seed: number | null;
+            generator: string | null;
+            tables: components["schemas"]["Table"][];
+        };
+        /**
          * @description Letters, digits, dot, dash, underscore; at most 64.
          * @example BE1
          */
@@ -2170,6 +2692,15 @@ export interface components {
             /** @description False: the framework has other things to weigh since, and this set no longer counts. */
             fits: boolean;
             sets: components["schemas"]["JudgedSiblings"][];
+        };
+        /** @description Expected value of partial perfect information, on the scale of the totals: at the nominal probabilities, and the least and the most over the ranges declared. leaderChanges: the nominal probability that knowing it changes who leads. halfWidth: 95 % half-width of nominal; null: exact. */
+        InformationValue: {
+            nominal: number;
+            low: number;
+            /** @description Exact for one development; for two never too low. */
+            high: number;
+            leaderChanges: number;
+            halfWidth: number | null;
         };
         IssuedToken: {
             token: string;
@@ -2316,6 +2847,29 @@ export interface components {
                 generator: "xoshiro128**";
             }) | null;
             tables: components["schemas"]["Table"][];
+        };
+        LastMove: {
+            basis: components["schemas"]["Basis"];
+            development: components["schemas"]["Id"];
+            movedAtSeq: number;
+            from: components["schemas"]["DevelopmentStatus"];
+            to: components["schemas"]["DevelopmentStatus"];
+            /** @description Which outcome came true, where that was said. */
+            outcome: components["schemas"]["Id"] | null;
+            /** @description Criteria that depend on it. */
+            criteria: components["schemas"]["Id"][];
+            /** @description Scores from before the change, which ask to be confirmed. */
+            toConfirm: {
+                criterion: components["schemas"]["Id"];
+                scores: number;
+            }[];
+            /** @description Just before it; empty: there was no ranking yet. */
+            before: components["schemas"]["Place"][];
+            now: components["schemas"]["Place"][];
+            /** @description On the scores as they are now, with what the outcome does applied to them; null: none came true, or it no longer fits the framework and the models. */
+            withOutcome: components["schemas"]["Place"][] | null;
+            /** @description Whether who is first differs from before; null: not known. */
+            changesFirst: boolean | null;
         };
         LintFindingWithMessage: {
             /** @enum {string} */
@@ -2691,6 +3245,33 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @description A number that is known, or known to a degree. */
+        MeasurementDistribution: {
+            /** @constant */
+            type: "exact";
+            value: number;
+        } | {
+            /** @constant */
+            type: "uniform";
+            min: number;
+            max: number;
+        } | {
+            /** @constant */
+            type: "normal";
+            mean: number;
+            sd: number;
+            min?: number;
+            max?: number;
+        } | {
+            /** @constant */
+            type: "beta";
+            alpha: number;
+            beta: number;
+        } | {
+            /** @constant */
+            type: "empirical";
+            values: number[];
+        };
         /**
          * @description Savage (1951), The theory of statistical decision, JASA 46:55-67
          * @example {
@@ -2785,6 +3366,15 @@ export interface components {
             rule: components["schemas"]["Id"];
             reason: components["schemas"]["Text"];
         };
+        ModelRegret: {
+            model: string;
+            /** @description Over the combinations in which the model takes part; null: it takes part in none, or totals are not known yet. */
+            largest: number | null;
+            /** @description A combination in which it is largest. */
+            at: components["schemas"]["DevelopmentChoice"][] | null;
+            /** @description Combinations in which it is ruled out or excluded. */
+            ruledOutIn: number;
+        };
         /**
          * @example {
          *       "name": {
@@ -2859,6 +3449,111 @@ export interface components {
                 [key: string]: components["schemas"]["Id"];
             };
             conflicts: components["schemas"]["ModelConflict"][];
+        };
+        /**
+         * @description Greco, Mousseau & Słowiński (2008), EJOR 191:416-436; ranks: Kadziński, Greco & Słowiński (2012), Omega 40:488-503
+         * @example {
+         *       "method": "necessary_preference",
+         *       "input": {
+         *         "alternatives": [
+         *           "M1",
+         *           "M3",
+         *           "M6"
+         *         ],
+         *         "criteria": [
+         *           "skill",
+         *           "endurance",
+         *           "costs"
+         *         ],
+         *         "values": [
+         *           [
+         *             1,
+         *             0.2,
+         *             0.5
+         *           ],
+         *           [
+         *             0.3,
+         *             0.9,
+         *             0.6
+         *           ],
+         *           [
+         *             0.6,
+         *             0.5,
+         *             0.4
+         *           ]
+         *         ],
+         *         "statements": [
+         *           {
+         *             "kind": "order",
+         *             "classes": [
+         *               [
+         *                 "skill"
+         *               ],
+         *               [
+         *                 "endurance"
+         *               ],
+         *               [
+         *                 "costs"
+         *               ]
+         *             ]
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        NecessaryPreferenceRequest: {
+            /** @constant */
+            method: "necessary_preference";
+            input: {
+                alternatives?: string[];
+                criteria?: string[];
+                /** @description A row per alternative, a column per criterion; more is better. */
+                values: number[][];
+                /**
+                 * @description What is known of the weights, in points of 100; nothing: they may be any.
+                 * @default []
+                 */
+                statements: components["schemas"]["WeightStatement"][];
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
+                what?: string;
+            };
+        };
+        NecessaryPreferenceResult: {
+            /** @constant */
+            method: "necessary_preference@1";
+            reference: string;
+            /** @description The least that V(row) - V(column) can be, weights summing to 100. */
+            least: components["schemas"]["Matrix"];
+            /** @description The row is at least as good as the column, whatever the weights. */
+            necessary: boolean[][];
+            /** @description It is for some weights. */
+            possible: boolean[][];
+            bestRanks: number[];
+            worstRanks: number[];
+            ranks: {
+                alternative: string;
+                best: {
+                    rank: number;
+                    /** @description Nothing beyond this can be attained; the rank itself when exact. */
+                    bound: number;
+                    exact: boolean;
+                    /** @description Points of 100 at which the rank is attained. */
+                    weights: number[];
+                };
+                worst: {
+                    rank: number;
+                    /** @description Nothing beyond this can be attained; the rank itself when exact. */
+                    bound: number;
+                    exact: boolean;
+                    /** @description Points of 100 at which the rank is attained. */
+                    weights: number[];
+                };
+            }[];
+            certainFirst: string[];
+            possibleFirst: string[];
+            /** @description False: a search was cut off; see the bounds. */
+            exact: boolean;
+            tables: components["schemas"]["Table"][];
         };
         /**
          * @example {
@@ -3048,6 +3743,44 @@ export interface components {
             tables: components["schemas"]["Table"][];
             verdict: components["schemas"]["Sentence"][];
         };
+        Outlook: {
+            basis: components["schemas"]["Basis"];
+            /** Format: date */
+            decideBy: string | null;
+            items: components["schemas"]["OutlookItem"][];
+            /** @description Of the developments of which the outcomes are declared. */
+            analysis: components["schemas"]["DevelopmentAnalysis"];
+            /** @description For all of them together. */
+            advice: components["schemas"]["Advice"];
+            /**
+             * Format: date
+             * @description When the last of those worth waiting for is expected; null: nobody knows, or there is none.
+             */
+            waitUntil: string | null;
+        };
+        OutlookItem: {
+            development: components["schemas"]["Id"];
+            status: components["schemas"]["DevelopmentStatus"];
+            /** Format: date */
+            expectedDate: string | null;
+            /**
+             * @description When it is expected, against when the region itself must choose (tempo mismatch).
+             * @enum {string}
+             */
+            timing: "before-deadline" | "after-deadline" | "no-date" | "no-deadline";
+            /** @description Criteria that depend on it. */
+            criteria: components["schemas"]["Id"][];
+            signals: number;
+            /**
+             * @description outcomes: those that were declared; criteria: none were, so every level of the criteria that depend on it was allowed; outcomes-outdated: they no longer fit the framework or the models, and count as not declared.
+             * @enum {string}
+             */
+            ground: "outcomes" | "criteria" | "outcomes-outdated";
+            changesAlone: boolean | null;
+            /** @description Whether its outcome makes a difference to who is first in some combination of the declared outcomes of the others. */
+            changesTogether: boolean | null;
+            advice: components["schemas"]["Advice"];
+        };
         PairwiseComparison: {
             item: string;
             over: string;
@@ -3067,6 +3800,25 @@ export interface components {
             model: string;
             total: number | null;
             rank: number | null;
+        };
+        /** @description Over all weights of the set, and all open scores. */
+        Preference: {
+            /**
+             * @description What is known of the weights: as adopted; nothing; what was stated; mixtures of the assessors' own.
+             * @enum {string}
+             */
+            information: "adopted" | "none" | "statements" | "profiles";
+            /** @description The least by which the row can be ahead of the column, in points. */
+            least: number[][];
+            necessary: boolean[][];
+            possible: boolean[][];
+            ranks: {
+                model: string;
+                best: components["schemas"]["AttainableRank"];
+                worst: components["schemas"]["AttainableRank"];
+            }[];
+            certainFirst: string[];
+            possibleFirst: string[];
         };
         /** @description Preference for a difference d > 0. usual: 1; u-shape: 1 if d > q; v-shape: d/p, 1 if d > p; level: 1/2 if d > q, 1 if d > p; linear: (d-q)/(p-q) if d > q, 1 if d > p; gaussian: 1-exp(-d²/(2s²)). */
         PreferenceFunction: {
@@ -3144,6 +3896,11 @@ export interface components {
             example: components["schemas"]["Text"] | null;
             stage: components["schemas"]["Stage"];
             paused: boolean;
+            /**
+             * Format: date
+             * @description When the region itself must choose.
+             */
+            decideBy: string | null;
             /** Format: date-time */
             openedAt: string;
             seq: number;
@@ -3158,6 +3915,11 @@ export interface components {
             example: components["schemas"]["Text"] | null;
             stage: components["schemas"]["Stage"];
             paused: boolean;
+            /**
+             * Format: date
+             * @description When the region itself must choose.
+             */
+            decideBy: string | null;
             /** Format: date-time */
             openedAt: string;
             seq: number;
@@ -3391,6 +4153,11 @@ export interface components {
             /** @description Identifier of what was made, if anything. */
             id: string | null;
         };
+        Regret: {
+            models: components["schemas"]["ModelRegret"][];
+            /** @description Of the models that no combination rules out, those with the smallest largest regret. */
+            minimax: string[];
+        };
         Requirement: {
             limit: number | {
                 [key: string]: number;
@@ -3398,6 +4165,162 @@ export interface components {
             /** @enum {string} */
             breach: "exclude" | "report";
             source?: components["schemas"]["Text"];
+        };
+        Robustness: {
+            basis: components["schemas"]["Basis"];
+            /** @description Those that take part, best first; matrices are in this order. */
+            models: string[];
+            /** @description Those that are weighed; an exclusion threshold without weight is not. */
+            criteria: string[];
+            first: string[] | null;
+            /** @description Why stability, radius and flips are null: a missing score could change a total, or there is nobody to compare with. */
+            unanswered: ("open-totals" | "fewer-than-two") | null;
+            stability: components["schemas"]["WeightStability"][] | null;
+            /** @description The smallest sum of changes of weights that puts another model first; null: none does. */
+            radius: {
+                radius: number | null;
+                rivals: {
+                    model: string;
+                    change: number | null;
+                    weights: number[] | null;
+                }[];
+            } | null;
+            flips: {
+                tested: number;
+                flips: {
+                    model: string;
+                    criterion: string;
+                    fn: string | null;
+                    level: number;
+                    better: components["schemas"]["Flip"] | null;
+                    worse: components["schemas"]["Flip"] | null;
+                    share: number;
+                    byOne: {
+                        better: boolean;
+                        worse: boolean;
+                    };
+                }[];
+            } | null;
+            preference: components["schemas"]["Preference"][];
+            open: {
+                coverage: {
+                    cells: number;
+                    known: number;
+                    knownWeight: number;
+                    models: {
+                        model: string;
+                        knownWeight: number;
+                    }[];
+                };
+                missing: {
+                    certainFirst: string[];
+                    possibleFirst: string[];
+                    models: {
+                        model: string;
+                        low: number;
+                        high: number;
+                        canBeOut: boolean;
+                        bestRank: number | null;
+                        worstRank: number | null;
+                    }[];
+                };
+                withFlagged: {
+                    certainFirst: string[];
+                    possibleFirst: string[];
+                    models: {
+                        model: string;
+                        low: number;
+                        high: number;
+                        canBeOut: boolean;
+                        bestRank: number | null;
+                        worstRank: number | null;
+                    }[];
+                };
+                collect: {
+                    model: string;
+                    criterion: string;
+                    fn: string | null;
+                    /** @enum {string} */
+                    state: "missing" | "cannot-judge";
+                    points: number;
+                    canExclude: boolean;
+                    canChangeFirst: boolean;
+                }[];
+            };
+        };
+        /**
+         * @description Distance of the weights to the nearest at which another alternative is first, in the sum of the changes, by linear programming (Dantzig 1963); sensitivity of the first place: Triantaphyllou & Sánchez (1997), Decision Sciences 28:151-194
+         * @example {
+         *       "method": "robustness_radius",
+         *       "input": {
+         *         "alternatives": [
+         *           "M1",
+         *           "M3",
+         *           "M6"
+         *         ],
+         *         "criteria": [
+         *           "skill",
+         *           "endurance",
+         *           "costs"
+         *         ],
+         *         "weights": [
+         *           50,
+         *           30,
+         *           20
+         *         ],
+         *         "values": [
+         *           [
+         *             1,
+         *             0.2,
+         *             0.5
+         *           ],
+         *           [
+         *             0.3,
+         *             0.9,
+         *             0.6
+         *           ],
+         *           [
+         *             0.6,
+         *             0.5,
+         *             0.4
+         *           ]
+         *         ]
+         *       }
+         *     }
+         */
+        RobustnessRadiusRequest: {
+            /** @constant */
+            method: "robustness_radius";
+            input: {
+                alternatives?: string[];
+                criteria?: string[];
+                /** @description In any unit, used as given; their sum is in the result. */
+                weights: number[];
+                /** @description A row per alternative, a column per criterion; more is better. */
+                values: number[][];
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
+                what?: string;
+            };
+        };
+        RobustnessRadiusResult: {
+            /** @constant */
+            method: "robustness_radius@1";
+            reference: string;
+            weightsSum: number;
+            totals: number[];
+            ranks: number[];
+            /** @description Who share the first place. */
+            first: string[];
+            tieTolerance: number;
+            /** @description 0 where several are first already; null where no weights put another one first. */
+            radius: number | null;
+            /** @description The nearest first; null for those that no weights put first. */
+            rivals: {
+                alternative: string;
+                change: number | null;
+                weights: number[] | null;
+            }[];
+            tables: components["schemas"]["Table"][];
         };
         Round: {
             number: number;
@@ -3511,6 +4434,278 @@ export interface components {
             at: string;
         };
         /**
+         * @description Lahdelma & Salminen (2001), Operations Research 49:444-454; entropies: Tervonen & van Valkenhoef, R package smaa
+         * @example {
+         *       "method": "smaa2_given_samples",
+         *       "input": {
+         *         "alternatives": [
+         *           "M3",
+         *           "M6"
+         *         ],
+         *         "criteria": [
+         *           "skill",
+         *           "endurance"
+         *         ],
+         *         "measurements": [
+         *           [
+         *             [
+         *               0.7,
+         *               0.6
+         *             ],
+         *             [
+         *               0.8,
+         *               0.5
+         *             ]
+         *           ],
+         *           [
+         *             [
+         *               0.6,
+         *               0.7
+         *             ],
+         *             [
+         *               0.5,
+         *               0.6
+         *             ]
+         *           ]
+         *         ],
+         *         "weights": [
+         *           [
+         *             0.6,
+         *             0.4
+         *           ],
+         *           [
+         *             0.3,
+         *             0.7
+         *           ]
+         *         ]
+         *       }
+         *     }
+         */
+        Smaa2GivenSamplesRequest: {
+            /** @constant */
+            method: "smaa2_given_samples";
+            input: {
+                alternatives?: string[];
+                criteria?: string[];
+                /** @description Per draw a matrix of values, more is better. */
+                measurements: components["schemas"]["Matrix"][];
+                /** @description Per draw, summing to 1; used as given. */
+                weights: number[][];
+                /**
+                 * @default best
+                 * @enum {string}
+                 */
+                ties: "split" | "best";
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
+                what?: string;
+            };
+        };
+        Smaa2GivenSamplesResult: {
+            /** @constant */
+            method: "smaa2_given_samples@1";
+            reference: string;
+            /** @description Draw × alternative: the total. */
+            values: components["schemas"]["Matrix"];
+            /** @description Alternative × rank: probability of the rank. */
+            rankAcceptability: number[][];
+            /** @description Alternative × criterion: mean of the weights with which it is first; null: it never was. */
+            centralWeights: (number[] | null)[];
+            /** @description Probability of being first when the weights are its central weight, over at most 100,000 draws; null likewise. */
+            confidenceFactor: (number | null)[];
+            /** @description Probability that the row is strictly better than the column. */
+            pairwiseWinning: number[][];
+            /** @description That at least two alternatives tie. */
+            tieProbability: number;
+            /** @description In bits: 0 when one alternative is always first, log2 of their number when all are as often. */
+            choiceEntropy: number;
+            /** @description In bits, over the distinct complete rankings. */
+            rankingEntropy: number;
+            /** @description Of the weights as given; they are not divided by it. */
+            weightsSums: {
+                min: number;
+                max: number;
+            };
+            draws: number;
+            /** @enum {string} */
+            ties: "split" | "best";
+            tieTolerance: number;
+            tables: components["schemas"]["Table"][];
+        };
+        /**
+         * @description Lahdelma & Salminen (2001), SMAA-2, Operations Research 49:444-454; Tervonen & Lahdelma (2007), EJOR 178:500-513
+         * @example {
+         *       "method": "smaa2",
+         *       "input": {
+         *         "alternatives": [
+         *           "M1",
+         *           "M3",
+         *           "M6"
+         *         ],
+         *         "criteria": [
+         *           "skill",
+         *           "endurance",
+         *           "cost"
+         *         ],
+         *         "scores": [
+         *           [
+         *             0.2,
+         *             0.1,
+         *             0.9
+         *           ],
+         *           [
+         *             0.7,
+         *             0.6,
+         *             0.5
+         *           ],
+         *           [
+         *             0.8,
+         *             0.9,
+         *             0.2
+         *           ]
+         *         ],
+         *         "weightConstraints": [
+         *           {
+         *             "coefficients": [
+         *               1,
+         *               -1,
+         *               0
+         *             ],
+         *             "sense": ">=",
+         *             "rhs": 0
+         *           }
+         *         ],
+         *         "draws": 10000,
+         *         "seed": 1
+         *       }
+         *     }
+         */
+        Smaa2Request: {
+            /** @constant */
+            method: "smaa2";
+            input: {
+                alternatives?: string[];
+                criteria?: string[];
+                /** @description Values on a common scale, more is better. */
+                scores?: number[][];
+                /** @description In place of `scores`. */
+                measurements?: components["schemas"]["MeasurementDistribution"][][];
+                /** @description By criterion; straight lines that go on beyond the ends. None: the value itself. */
+                valueFunctions?: {
+                    [key: string]: components["schemas"]["ValuePoints"];
+                };
+                /** @description Summing to 1. */
+                fixedWeights?: number[];
+                /** @description coefficients · w compared with rhs; weights sum to 1. */
+                weightConstraints?: {
+                    coefficients: number[];
+                    /**
+                     * @default >=
+                     * @enum {string}
+                     */
+                    sense: ">=" | "=" | "<=";
+                    rhs: number;
+                }[];
+                statements?: components["schemas"]["WeightStatement"][];
+                /**
+                 * @description split: k that tie get 1/k of each of the ranks they take; best: each gets the best of them.
+                 * @default split
+                 * @enum {string}
+                 */
+                ties: "split" | "best";
+                /**
+                 * @description At 100,000 a probability of one half is known to within 0.0031 (95 %).
+                 * @default 100000
+                 */
+                draws: number;
+                /** @default 1 */
+                seed: number;
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
+                what?: string;
+            };
+        };
+        Smaa2Result: {
+            /** @constant */
+            method: "smaa2@1";
+            reference: string;
+            /** @description Alternative × rank: probability of the rank. */
+            rankAcceptability: number[][];
+            /** @description Alternative × criterion: mean of the weights with which it is first; null: it never was. */
+            centralWeights: (number[] | null)[];
+            /** @description Probability of being first when the weights are its central weight, over at most 100,000 draws; null likewise. */
+            confidenceFactor: (number | null)[];
+            /** @description Probability that the row is strictly better than the column. */
+            pairwiseWinning: number[][];
+            /** @description That at least two alternatives tie. */
+            tieProbability: number;
+            /** @description In bits: 0 when one alternative is always first, log2 of their number when all are as often. */
+            choiceEntropy: number;
+            /** @description Half of each 95 % interval, 1.96 √(p(1-p)/N); of a central weight that is the most it can be. What is certain has 0. */
+            halfWidths: {
+                rankAcceptability: number[][];
+                centralWeights: (number[] | null)[];
+                confidenceFactor: (number | null)[];
+                pairwiseWinning: number[][];
+            };
+            /** @description Nothing was left to chance: one draw says it all. */
+            certain: boolean;
+            /** @enum {string} */
+            ties: "split" | "best";
+            /** @description Totals closer than this are equal. */
+            tieTolerance: number;
+            draws: number;
+            seed: number;
+            generator: string;
+            /** @description How the weights were drawn. */
+            sampling: {
+                /** @enum {string} */
+                kind: "simplex" | "ranking" | "weak-order" | "rejection" | "hit-and-run" | "mixture" | "point";
+                /** @description Independent, and exactly uniform. */
+                exact: boolean;
+                /** @description Steps of the walk between draws; null: no walk. */
+                thinning: number | null;
+            };
+            tables: components["schemas"]["Table"][];
+        };
+        SmaaResult: {
+            /** @description Alternative × rank: probability of the rank. */
+            rankAcceptability: number[][];
+            /** @description Alternative × criterion: mean of the weights with which it is first; null: it never was. */
+            centralWeights: (number[] | null)[];
+            /** @description Probability of being first when the weights are its central weight, over at most 100,000 draws; null likewise. */
+            confidenceFactor: (number | null)[];
+            /** @description Probability that the row is strictly better than the column. */
+            pairwiseWinning: number[][];
+            /** @description That at least two alternatives tie. */
+            tieProbability: number;
+            /** @description In bits: 0 when one alternative is always first, log2 of their number when all are as often. */
+            choiceEntropy: number;
+            /** @description Half of each 95 % interval, 1.96 √(p(1-p)/N); of a central weight that is the most it can be. What is certain has 0. */
+            halfWidths: {
+                rankAcceptability: number[][];
+                centralWeights: (number[] | null)[];
+                confidenceFactor: (number | null)[];
+                pairwiseWinning: number[][];
+            };
+            /** @description Nothing was left to chance: one draw says it all. */
+            certain: boolean;
+            /** @enum {string} */
+            ties: "split" | "best";
+            /** @description Totals closer than this are equal. */
+            tieTolerance: number;
+            draws: number;
+            seed: number;
+            generator: string;
+            /** @description How the weights were drawn. */
+            sampling: {
+                /** @enum {string} */
+                kind: "simplex" | "ranking" | "weak-order" | "rejection" | "hit-and-run" | "mixture" | "point";
+                /** @description Independent, and exactly uniform. */
+                exact: boolean;
+                /** @description Steps of the walk between draws; null: no walk. */
+                thinning: number | null;
+            };
+        };
+        /**
          * @description Spearman (1904), Am. J. Psychology 15:72-101; with ties: Kendall & Gibbons (1990), Rank Correlation Methods, ch. 3
          * @example {
          *       "method": "spearman_rho",
@@ -3567,6 +4762,29 @@ export interface components {
          * @enum {string}
          */
         Stage: "draft" | "sealed" | "scoring" | "discussing" | "decided";
+        /** @description coefficients · weights, compared with rhs. */
+        StatedConstraint: {
+            coefficients: number[];
+            /**
+             * @default >=
+             * @enum {string}
+             */
+            sense: ">=" | "=" | "<=";
+            rhs: number;
+        };
+        Statement: {
+            number: number;
+            /** @enum {string} */
+            section: "leader" | "conditions" | "changes" | "cannot" | "assessors" | "national" | "missing";
+            code: string;
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description The result it follows from: `robustness.stability.KW1`, `outlook.items.N3`. */
+            ground: string;
+            /** @description In the reader's language. */
+            text?: string;
+        };
         /** @description One step of the calculation. */
         Table: {
             id: string;
@@ -3575,9 +4793,9 @@ export interface components {
             symbol: string;
             axes?: {
                 /** @enum {string} */
-                rows: "alternatives" | "criteria" | "items" | "levels" | "models" | "assessors" | "raters" | "objects" | "ballots" | "inputs" | "quantities";
+                rows: "alternatives" | "criteria" | "items" | "levels" | "models" | "assessors" | "raters" | "objects" | "ballots" | "inputs" | "ranks" | "draws" | "quantities";
                 /** @enum {string} */
-                columns: "alternatives" | "criteria" | "items" | "levels" | "models" | "assessors" | "raters" | "objects" | "ballots" | "inputs" | "quantities";
+                columns: "alternatives" | "criteria" | "items" | "levels" | "models" | "assessors" | "raters" | "objects" | "ballots" | "inputs" | "ranks" | "draws" | "quantities";
             };
             rows: string[];
             columns: string[];
@@ -3713,10 +4931,14 @@ export interface components {
             expectedDate: string | null;
             /** @description Criteria that depend on it. */
             criteria: components["schemas"]["Id"][];
+            /** @description How it may turn out, as last declared; empty until somebody has. */
+            outcomes: components["schemas"]["DevelopmentOutcome"][];
             history: {
                 status: components["schemas"]["DevelopmentStatus"];
                 /** Format: date */
                 expectedDate: string | null;
+                /** @description Which of its outcomes came true. */
+                outcome: components["schemas"]["Id"] | null;
                 note: string | null;
                 seq: number;
                 /** Format: date-time */
@@ -3808,6 +5030,10 @@ export interface components {
             id: components["schemas"]["Id"];
             name: components["schemas"]["Text"];
             description?: components["schemas"]["Text"];
+        };
+        VerdictPage: {
+            basis: components["schemas"]["Basis"];
+            statements: components["schemas"]["Statement"][];
         };
         Verification: {
             /** @constant */
@@ -3925,10 +5151,227 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @description A weight, at least and at most. */
+        WeightBounds: {
+            /** @constant */
+            kind: "bounds";
+            criterion: string;
+            /** @description In points of 100. */
+            min?: number;
+            /** @description In points of 100. */
+            max?: number;
+        };
+        /** @description A sum of weights times coefficients, compared. */
+        WeightCondition: {
+            /** @constant */
+            kind: "linear";
+            coefficients: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            sense: ">=" | "=" | "<=";
+            /** @description In points of 100. */
+            bound: number;
+        };
+        /** @description none: every set of weights; adopted: those of the framework; profiles: one assessor's own, drawn at random; hull: mixtures of the assessors' own; statements: what the statements allow. */
+        WeightInformation: {
+            /** @constant */
+            kind: "none";
+        } | {
+            /** @constant */
+            kind: "adopted";
+        } | {
+            /** @constant */
+            kind: "profiles";
+        } | {
+            /** @constant */
+            kind: "hull";
+        } | {
+            /** @constant */
+            kind: "statements";
+            statements: components["schemas"]["WeightStatement"][];
+        };
         WeightJudgement: {
             group: components["schemas"]["Id"] | null;
             elicitation: components["schemas"]["Elicitation"];
         };
+        /** @description From most to least important. */
+        WeightOrder: {
+            /** @constant */
+            kind: "order";
+            /** @description Every weight of an earlier class is at least every weight of a later one. */
+            classes: string[][];
+        };
+        /** @description How many times as much one weighs as the other. */
+        WeightRatio: {
+            /** @constant */
+            kind: "ratio";
+            of: string;
+            to: string;
+            min?: number;
+            max?: number;
+        };
+        /** @description One weight is varied, the others keep their proportions. In points of 100. */
+        WeightStability: {
+            /** @enum {string} */
+            of: "criterion" | "group";
+            id: string;
+            /**
+             * @description What it exchanges weight with: all else, or only what is in the same group.
+             * @enum {string}
+             */
+            scope: "all" | "siblings";
+            weight: number;
+            most: number;
+            obstacle: ("no-weight" | "no-proportion-inside" | "no-proportion-outside") | null;
+            stable: {
+                winner: {
+                    from: number;
+                    to: number;
+                };
+                ranking: {
+                    from: number;
+                    to: number;
+                };
+                below: {
+                    at: number;
+                    /** @description Who share the first place there. */
+                    tied: string[];
+                    /** @description Who is first just beyond; empty at the end of the scale. */
+                    next: string[];
+                } | null;
+                above: {
+                    at: number;
+                    /** @description Who share the first place there. */
+                    tied: string[];
+                    /** @description Who is first just beyond; empty at the end of the scale. */
+                    next: string[];
+                } | null;
+                best: {
+                    from: number;
+                    to: number;
+                    first: string[];
+                }[];
+            } | null;
+        };
+        /**
+         * @description Mareschal (1988), Weight stability intervals in multicriteria decision aid, EJOR 33:54-64
+         * @example {
+         *       "method": "weight_stability",
+         *       "input": {
+         *         "alternatives": [
+         *           "M1",
+         *           "M3",
+         *           "M6"
+         *         ],
+         *         "criteria": [
+         *           "skill",
+         *           "endurance",
+         *           "costs"
+         *         ],
+         *         "weights": [
+         *           50,
+         *           30,
+         *           20
+         *         ],
+         *         "values": [
+         *           [
+         *             1,
+         *             0.2,
+         *             0.5
+         *           ],
+         *           [
+         *             0.3,
+         *             0.9,
+         *             0.6
+         *           ],
+         *           [
+         *             0.6,
+         *             0.5,
+         *             0.4
+         *           ]
+         *         ],
+         *         "groups": {
+         *           "crew": [
+         *             "skill",
+         *             "endurance"
+         *           ],
+         *           "means": [
+         *             "costs"
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
+        WeightStabilityRequest: {
+            /** @constant */
+            method: "weight_stability";
+            input: {
+                alternatives?: string[];
+                criteria?: string[];
+                /** @description In any unit, used as given; their sum is in the result. */
+                weights: number[];
+                /** @description A row per alternative, a column per criterion; more is better. */
+                values: number[][];
+                /** @description Every criterion in one group; the weight of each group is varied as well. */
+                groups?: {
+                    [key: string]: string[];
+                };
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
+                what?: string;
+            };
+        };
+        WeightStabilityResult: {
+            /** @constant */
+            method: "weight_stability@1";
+            reference: string;
+            weightsSum: number;
+            totals: number[];
+            ranks: number[];
+            /** @description Who share the first place. */
+            first: string[];
+            tieTolerance: number;
+            stability: {
+                /** @enum {string} */
+                of: "criterion" | "group";
+                id: string;
+                /**
+                 * @description It exchanges weight with all others, or with those in its own group only.
+                 * @enum {string}
+                 */
+                scope: "all" | "siblings";
+                weight: number;
+                most: number;
+                obstacle: ("no-weight" | "no-proportion-inside" | "no-proportion-outside") | null;
+                stable: {
+                    winner: {
+                        from: number;
+                        to: number;
+                    };
+                    ranking: {
+                        from: number;
+                        to: number;
+                    };
+                    below: {
+                        at: number;
+                        tied: string[];
+                        next: string[];
+                    } | null;
+                    above: {
+                        at: number;
+                        tied: string[];
+                        next: string[];
+                    } | null;
+                    best: {
+                        from: number;
+                        to: number;
+                        first: string[];
+                    }[];
+                } | null;
+            }[];
+            tables: components["schemas"]["Table"][];
+        };
+        WeightStatement: components["schemas"]["WeightOrder"] | components["schemas"]["WeightBounds"] | components["schemas"]["WeightRatio"] | components["schemas"]["WeightCondition"];
         /**
          * @description Bridgman (1922), Dimensional Analysis, Yale University Press; Miller & Starr (1969), Executive Decisions and Operations Research
          * @example {
@@ -4180,7 +5623,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database does not answer. */
+            /** @description Not now: the database does not answer, or there is too much work already. */
             503: {
                 headers: {
                     /** @description Full version of the API. */
@@ -4430,6 +5873,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not now: the database does not answer, or there is too much work already. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listProjects: {
@@ -4634,6 +6088,107 @@ export interface operations {
             };
             /** @description No such thing here. */
             404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    decideBy: string | null;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;
@@ -8622,6 +10177,11 @@ export interface operations {
                      * @default null
                      */
                     expectedDate?: string | null;
+                    /**
+                     * @description Which of its outcomes came true; only with what is settled.
+                     * @default null
+                     */
+                    outcome?: components["schemas"]["Id"] | null;
                     note: string;
                 };
             };
@@ -8636,6 +10196,198 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareOutcomes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                projectId: string;
+                developmentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    outcomes: components["schemas"]["DevelopmentOutcomeInput"][];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLastMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+                developmentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastMove"];
                 };
             };
             /** @description The request is not right; the problem names every faulty field. */
@@ -9260,6 +11012,384 @@ export interface operations {
             };
         };
     };
+    getRobustness: {
+        parameters: {
+            query?: {
+                /** @description Entry number: the answer as it stood after that entry. */
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Robustness"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askRobustness: {
+        parameters: {
+            query?: {
+                /** @description Entry number: the answer as it stood after that entry. */
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    statements: components["schemas"]["WeightStatement"][];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Robustness"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVerdict: {
+        parameters: {
+            query?: {
+                /** @description Entry number: the answer as it stood after that entry. */
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictPage"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutlook: {
+        parameters: {
+            query?: {
+                /** @description Entry number: the answer as it stood after that entry. */
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlook"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReport: {
         parameters: {
             query?: {
@@ -9334,6 +11464,457 @@ export interface operations {
             };
             /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
             409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAnalyses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        analyses: components["schemas"]["Analysis"][];
+                    };
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startAnalysis: {
+        parameters: {
+            query?: {
+                /** @description Entry number: the answer as it stood after that entry. */
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalysisQuestionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description OK */
+            202: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the database does not answer, or there is too much work already. */
+            503: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAnalysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+                analysisId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelAnalysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+                analysisId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followAnalysis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+                analysisId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events `progress`, and `done`, `cancelled` or `failed`. */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
                 headers: {
                     /** @description Full version of the API. */
                     "API-Version"?: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkDraws, checkWork } from '../draws.ts'
+import { checkDraws, checkWork, SHORT_DRAWS } from '../draws.ts'
 import { Labels, labelsOf } from '../labels.ts'
 import { inputOf, method, outputOf } from '../method.ts'
 import { GENERATOR } from '../seeded-random.ts'
@@ -27,6 +27,7 @@ const covarianceTable = tableForm('weight-covariance', 'cov(w)', 'criteria', 'cr
 export const hitAndRun = method({
   name: 'hit_and_run',
   version: 1,
+  isLong: ({ draws }) => draws > SHORT_DRAWS,
   reference:
     'Smith (1984), Operations Research 32:1296-1308; Tervonen, van Valkenhoef, Baştürk & Postmus (2013), EJOR 224:552-559; van Valkenhoef, Tervonen & Postmus (2014), EJOR 239:865-867',
   input: inputOf({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkDraws, checkWork, drawsFields } from '../draws.ts'
+import { checkDraws, checkWork, drawsFields, SHORT_DRAWS } from '../draws.ts'
 import { InvalidProblem } from '../invalid.ts'
 import { Labels, labelsOf } from '../labels.ts'
 import { inputOf, method, outputOf } from '../method.ts'
@@ -60,6 +60,7 @@ type Input = z.output<typeof input>
 export const smaa2 = method({
   name: 'smaa2',
   version: 1,
+  isLong: ({ draws }) => draws > SHORT_DRAWS,
   reference:
     'Lahdelma & Salminen (2001), SMAA-2, Operations Research 49:444-454; Tervonen & Lahdelma (2007), EJOR 178:500-513',
   input,

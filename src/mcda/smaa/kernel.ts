@@ -1,4 +1,4 @@
-import { sortingNetwork } from './kernel-network.ts'
+import { networkSteps } from './kernel-network.ts'
 import {
   centred,
   type KernelProblem,
@@ -45,9 +45,9 @@ export function tallyChunk(problem: KernelProblem, seed: number, chunk: number, 
   // A scaled total is a sum of whole weights, so a step of it is this share of a total.
   const scale = bound > 1e-290 ? STEPS / WEIGHT_UNIT / bound : 0
   write('WEIGHT_STATE', streamWords(seed, chunk), Uint32Array)
-  write('POINT_NETWORK', comparators(n - 1), Uint32Array)
-  write('WEIGHT_NETWORK', order ? comparators(n) : [0], Uint32Array)
-  write('RANK_NETWORK', comparators(m), Uint32Array)
+  write('POINT_NETWORK', networkOf(n - 1), Uint16Array)
+  write('WEIGHT_NETWORK', order ? networkOf(n) : [0, 0, 0, 0], Uint16Array)
+  write('RANK_NETWORK', networkOf(m), Uint16Array)
   write('SCORES', given.scores, Float64Array)
   write('SPREADS', spread, Float64Array)
   write(
@@ -86,13 +86,13 @@ export function tallyChunk(problem: KernelProblem, seed: number, chunk: number, 
   }
 }
 
-/** As byte offsets of two rows in one word, closed by 0. */
-const comparators = (size: number): number[] => [
-  ...sortingNetwork(size).map(([a, b]) => ROW * (a + b * 2 ** 16)),
-  0,
+/** Steps of two or four byte offsets of rows, closed by zeros. */
+const networkOf = (size: number): number[] => [
+  ...networkSteps(size).flatMap(([a, b, c = 0, d = 0]) => [a!, b!, c, d].map(place => place * ROW)),
+  ...[0, 0, 0, 0],
 ]
 
-type NumberArray = typeof Float64Array | typeof Float32Array | typeof Uint32Array
+type NumberArray = typeof Float64Array | typeof Float32Array | typeof Uint32Array | typeof Uint16Array
 type Place =
   | 'WEIGHT_STATE'
   | 'POINT_NETWORK'
