@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that start the built program; all others read the sources, and need no build. */
-const program = ['test/cli/**/*.test.ts', 'test/client/**/*.test.ts', 'test/readme.test.ts']
+/** Tests that start the built program, or threads of it; all others read the sources, and need no build. */
+const program = [
+  'test/cli/**/*.test.ts',
+  'test/client/**/*.test.ts',
+  'test/readme.test.ts',
+  'test/app/{analyses,computations,pool}.test.ts',
+  'test/http/analyses.test.ts',
+]
 const shared = {
   testTimeout: 60_000,
   hookTimeout: 60_000,

@@ -7,8 +7,10 @@
 
 const LANES: i32 = 32
 const ROW: usize = 128
-/** An unsorted key holds a total in a step of the float's last bit: |total| < 2²² becomes an integer. */
+/** Added to a total below 2²² it leaves an integer in the low 23 bits of the float. */
 const MAGIC: f32 = 12_582_912
+/** Of a key: below it stands twice the alternative. */
+const KEY_SHIFT: i32 = 8
 const TWO_23: i32 = 8_388_608
 const TWO_MINUS_31: f32 = 4.656612873077393e-10
 /** A quarter of π over 2³¹. */
@@ -19,7 +21,10 @@ const MINUS_LN_2: f32 = -0.6931471805599453
 // Memory, for at most 128 alternatives × 64 criteria. The caller writes what is exported first and reads the results.
 export const WEIGHT_STATE: usize = 1024
 export const SCORE_STATE: usize = WEIGHT_STATE + 64
-/** Steps of two or four rows, as four byte offsets (u16), closed by zeros: for the points, the weights (none: as they come) and the totals. */
+/**
+ * Comparators, each two byte offsets of rows (u16), closed by zeros: of the points, of the weights (none: as they
+ * come) and of the totals.
+ */
 export const POINT_NETWORK: usize = SCORE_STATE + 64
 export const WEIGHT_NETWORK: usize = POINT_NETWORK + 4096
 export const RANK_NETWORK: usize = WEIGHT_NETWORK + 4096
@@ -40,11 +45,11 @@ const PACKED: usize = PLACES + 128 * LANES
 const TOTALS: usize = PACKED + ROW
 const WHOLE_RANKS: usize = TOTALS + 1024
 const WHOLE_FIRST_WEIGHTS: usize = WHOLE_RANKS + 131_072
-const HISTOGRAM: usize = WHOLE_FIRST_WEIGHTS + 66_048
-const PAIRS: usize = HISTOGRAM + 49_152
-/** The state of the streams before each half of an alternative's draws. */
+const HISTOGRAM: usize = WHOLE_FIRST_WEIGHTS + 69_120
+const PAIRS: usize = HISTOGRAM + 32_768
+/** The state of the streams before each vector of an alternative's draws. */
 const STATES: usize = PAIRS + 131_072
-const NORMALS: usize = STATES + 128 * ROW
+const NORMALS: usize = STATES + 128 * 256
 /** One draw's numbers for one alternative. */
 const REPLAYED: usize = NORMALS + 128 * ROW
 
@@ -78,11 +83,16 @@ export function tally(
   tolerance = tie
   indexBits = m <= 8 ? 3 : m <= 32 ? 5 : 7
   ranksPerEntry = m <= 8 ? 4 : m <= 32 ? 2 : 1
-  nearKeys = (near + 1) << (indexBits + 1)
+  nearKeys = (near + 1) << KEY_SHIFT
   tied = 0
   paired = 0
-  memory.fill(RANKS, 0, SPACINGS - RANKS)
-  memory.fill(WHOLE_RANKS, 0, STATES - WHOLE_RANKS)
+  clear(RANKS, m * m)
+  clear(FIRST_WEIGHTS, m * n)
+  clear(WINS, m * m)
+  clear(WHOLE_RANKS, m * m)
+  clear(WHOLE_FIRST_WEIGHTS, (m + 1) * (n + 3))
+  clear(HISTOGRAM, (PAIRS - HISTOGRAM) >> 3)
+  if (pairwise) clear(PAIRS, m * (m - 1))
   for (let left = draws; left > 0; left -= LANES) {
     const live = min(left, LANES)
     drawWeights()
@@ -98,6 +108,10 @@ export function tally(
   unfold(draws)
   if (pairwise) flushPairs()
   return tied
+}
+
+function clear(at: usize, numbers: usize): void {
+  memory.fill(at, 0, numbers << 3)
 }
 
 /** The next vectors of xoshiro128+ (Blackman & Vigna 2021), each lane a stream of its own. */
@@ -122,25 +136,18 @@ function fill(state: usize, to: usize, end: usize): void {
   v128.store(state, s3, 48)
 }
 
-/** Sorts every lane, largest first, by a network's steps. */
+/** Sorts every lane, largest first, by the comparators of a network. */
 function sortRows(rows: usize, network: usize): void {
-  for (let step = load<u64>(network); step; step = load<u64>(network)) {
-    const a = rows + <usize>(step & 0xffff)
-    const b = rows + <usize>((step >> 16) & 0xffff)
-    const c = <usize>(step >> 32) & 0xffff
-    if (c) {
-      const d = <usize>(step >> 48)
-      for (let q: usize = 0; q < ROW; q += 32) exchangeFour(a + q, b + q, rows + c + q, rows + d + q)
-    } else {
-      exchange(a, b)
-      exchange(a + 64, b + 64)
-    }
-    network += 8
+  for (let pair = load<u32>(network); pair; pair = load<u32>(network)) {
+    const a = rows + (pair & 0xffff)
+    const b = rows + (pair >> 16)
+    exchange(a, b)
+    exchange(a + 64, b + 64)
+    network += 4
   }
 }
 
 /** Half a row. Stores to one line of the cache stand together: two of them go at a time. */
-// @ts-ignore: decorator
 @inline
 function exchange(a: usize, b: usize): void {
   const x0 = v128.load(a)
@@ -161,36 +168,6 @@ function exchange(a: usize, b: usize): void {
   v128.store(b, i32x4.min_s(x3, y3), 48)
 }
 
-/** A quarter of four rows: a with b and c with d, then a with c and b with d. */
-// @ts-ignore: decorator
-@inline
-function exchangeFour(a: usize, b: usize, c: usize, d: usize): void {
-  const a0 = v128.load(a)
-  const a1 = v128.load(a, 16)
-  const b0 = v128.load(b)
-  const b1 = v128.load(b, 16)
-  const c0 = v128.load(c)
-  const c1 = v128.load(c, 16)
-  const d0 = v128.load(d)
-  const d1 = v128.load(d, 16)
-  const highAb0 = i32x4.max_s(a0, b0)
-  const highAb1 = i32x4.max_s(a1, b1)
-  const highCd0 = i32x4.max_s(c0, d0)
-  const highCd1 = i32x4.max_s(c1, d1)
-  v128.store(a, i32x4.max_s(highAb0, highCd0))
-  v128.store(a, i32x4.max_s(highAb1, highCd1), 16)
-  v128.store(c, i32x4.min_s(highAb0, highCd0))
-  v128.store(c, i32x4.min_s(highAb1, highCd1), 16)
-  const lowAb0 = i32x4.min_s(a0, b0)
-  const lowAb1 = i32x4.min_s(a1, b1)
-  const lowCd0 = i32x4.min_s(c0, d0)
-  const lowCd1 = i32x4.min_s(c1, d1)
-  v128.store(b, i32x4.max_s(lowAb0, lowCd0))
-  v128.store(b, i32x4.max_s(lowAb1, lowCd1), 16)
-  v128.store(d, i32x4.min_s(lowAb0, lowCd0))
-  v128.store(d, i32x4.min_s(lowAb1, lowCd1), 16)
-}
-
 /** Integers that sum to 2²⁴: the spacings of sorted uniform integers below it. */
 function drawWeights(): void {
   const last = <usize>(criteria - 1) * ROW
@@ -205,13 +182,12 @@ function drawWeights(): void {
     }
     storeWeight(lane + last, i32x4.add(above, i32x4.splat(TWO_23)))
   }
-  if (load<u64>(WEIGHT_NETWORK) == 0) return
+  if (load<u32>(WEIGHT_NETWORK) == 0) return
   sortRows(SPACINGS, WEIGHT_NETWORK)
   for (let at = SPACINGS; at < SPACINGS + last + ROW; at += 16) storeWeight(at, v128.load(at))
 }
 
 /** As an integer and, for the totals, as a float: exact in both. */
-// @ts-expect-error: decorator
 @inline
 function storeWeight(at: usize, weight: v128): void {
   v128.store(at, weight)
@@ -219,14 +195,12 @@ function storeWeight(at: usize, weight: v128): void {
 }
 
 /** Keys in the order of the totals, with twice the alternative in the low bits. */
-// @ts-expect-error: decorator
 @inline
 function storeKey(at: usize, total: v128, alternative: i32): void {
   const steps = f32x4.add(total, f32x4.splat(MAGIC))
-  v128.store(at, v128.or(i32x4.shl(steps, indexBits + 1), i32x4.splat(alternative << 1)))
+  v128.store(at, v128.or(i32x4.shl(steps, KEY_SHIFT), i32x4.splat(alternative << 1)))
 }
 
-// @ts-expect-error: decorator
 @inline
 function storeKeys(at: usize, a: v128, b: v128, c: v128, d: v128, alternative: i32): void {
   storeKey(at, a, alternative)
@@ -235,7 +209,6 @@ function storeKeys(at: usize, a: v128, b: v128, c: v128, d: v128, alternative: i
   storeKey(at + 48, d, alternative)
 }
 
-// @ts-expect-error: decorator
 @inline
 function weighed(sum: v128, weight: v128, value: v128): v128 {
   return f32x4.add(sum, f32x4.mul(weight, value))
@@ -282,7 +255,6 @@ function fixedTotals(): void {
   }
 }
 
-// @ts-expect-error: decorator
 @inline
 function drawn(draw: v128, score: v128, spread: v128): v128 {
   return f32x4.add(score, f32x4.mul(spread, f32x4.convert_i32x4_s(draw)))
@@ -302,48 +274,33 @@ function uniformTotals(): void {
   const width = <usize>criteria << 2
   for (let i = 0; i < alternatives; i++) {
     const keys = KEYS + <usize>i * ROW
-    for (let part: usize = 0; part < 64; part += 32) {
-      let a = f32x4.splat(0)
-      let b = a
-      let c = a
-      let d = a
-      let row = WEIGHTS + part
+    for (let q: usize = 0; q < 64; q += 16) {
       v128.store(state, s0)
       v128.store(state, s1, 16)
       v128.store(state, s2, 32)
       v128.store(state, s3, 48)
       state += 64
+      let a = f32x4.splat(0)
+      let b = a
+      let row = WEIGHTS + q
       for (let at = cell; at < cell + width; at += 4) {
         const score = v128.load_splat<f32>(at, SCALED_SCORES)
         const spread = v128.load_splat<f32>(at, SCALED_SPREADS)
-        let word = i32x4.add(s0, s3)
-        let t = i32x4.shl(s1, 9)
-        s2 = v128.xor(s2, s0)
-        s3 = v128.xor(s3, s1)
-        s1 = v128.xor(s1, s2)
-        s0 = v128.xor(s0, s3)
-        s2 = v128.xor(s2, t)
-        s3 = v128.or(i32x4.shl(s3, 11), i32x4.shr_u(s3, 21))
+        const word = i32x4.add(s0, s3)
+        const swapped = v128.shuffle<u16>(word, word, 1, 0, 3, 2, 5, 4, 7, 6)
         a = weighed(a, v128.load(row), drawn(word, score, spread))
-        word = v128.shuffle<u16>(word, word, 1, 0, 3, 2, 5, 4, 7, 6)
-        c = weighed(c, v128.load(row, 64), drawn(word, score, spread))
-        word = i32x4.add(s0, s3)
-        t = i32x4.shl(s1, 9)
+        b = weighed(b, v128.load(row, 64), drawn(swapped, score, spread))
+        row += ROW
+        const t = i32x4.shl(s1, 9)
         s2 = v128.xor(s2, s0)
         s3 = v128.xor(s3, s1)
         s1 = v128.xor(s1, s2)
         s0 = v128.xor(s0, s3)
         s2 = v128.xor(s2, t)
         s3 = v128.or(i32x4.shl(s3, 11), i32x4.shr_u(s3, 21))
-        b = weighed(b, v128.load(row, 16), drawn(word, score, spread))
-        word = v128.shuffle<u16>(word, word, 1, 0, 3, 2, 5, 4, 7, 6)
-        d = weighed(d, v128.load(row, 80), drawn(word, score, spread))
-        row += ROW
       }
-      storeKey(keys + part, a, i)
-      storeKey(keys + part + 16, b, i)
-      storeKey(keys + part + 64, c, i)
-      storeKey(keys + part + 80, d, i)
+      storeKey(keys + q, a, i)
+      storeKey(keys + q + 64, b, i)
     }
     cell += width
   }
@@ -353,14 +310,12 @@ function uniformTotals(): void {
   v128.store(SCORE_STATE, s3, 48)
 }
 
-// @ts-expect-error: decorator
 @inline
 function addSquare(sum: v128, weight: v128, spread: v128): v128 {
   const deviation = f32x4.mul(weight, spread)
   return f32x4.add(sum, f32x4.mul(deviation, deviation))
 }
 
-// @ts-expect-error: decorator
 @inline
 function shifted(mean: v128, draw: usize, variance: v128): v128 {
   return f32x4.add(mean, f32x4.mul(v128.load(draw), f32x4.sqrt(variance)))
@@ -422,14 +377,12 @@ function drawNormals(): void {
   }
 }
 
-// @ts-expect-error: decorator
 @inline
 function step(sum: v128, x: v128, coefficient: f32): v128 {
   return f32x4.add(f32x4.mul(sum, x), f32x4.splat(coefficient))
 }
 
 /** -ln u of u = (k + ½)/2³¹, k the upper 31 bits; logarithm of the mantissa in [√½, √2) as in fdlibm's logf. */
-// @ts-expect-error: decorator
 @inline
 function minusLog(draw: v128): v128 {
   const k = f32x4.convert_i32x4_s(i32x4.shr_u(draw, 1))
@@ -464,25 +417,21 @@ function nearLanes(): u32 {
   return lanes
 }
 
-// @ts-expect-error: decorator
 @inline
 function keyAt(rank: i32, lane: i32): i32 {
   return load<i32>(KEYS + <usize>rank * ROW + (<usize>lane << 2))
 }
 
-// @ts-expect-error: decorator
 @inline
 function alternativeAt(rank: i32, lane: i32): i32 {
-  return (keyAt(rank, lane) >> 1) & ((1 << indexBits) - 1)
+  return (keyAt(rank, lane) >> 1) & 127
 }
 
-// @ts-expect-error: decorator
 @inline
 function weightOf(criterion: i32, lane: i32): f64 {
   return <f64>load<u32>(SPACINGS + <usize>criterion * ROW + (<usize>lane << 2))
 }
 
-// @ts-expect-error: decorator
 @inline
 function bump(table: usize, row: i32, width: i32, column: i32, amount: f64): void {
   const at = table + (<usize>(row * width + column) << 3)
@@ -549,16 +498,16 @@ function exactTotal(i: i32, lane: i32): f64 {
   return total
 }
 
-/** The numbers that one draw had for an alternative: those of its stream, every other one. */
+/** The numbers that one draw had for an alternative. */
 function replay(i: i32, lane: i32): void {
-  const state = STATES + <usize>i * ROW + (<usize>(lane & 8) << 3) + (<usize>(lane & 3) << 2)
+  const state = STATES + (<usize>i << 8) + (<usize>(lane & 12) << 4) + (<usize>(lane & 3) << 2)
   let s0 = load<u32>(state)
   let s1 = load<u32>(state, 16)
   let s2 = load<u32>(state, 32)
   let s3 = load<u32>(state, 48)
-  const wanted = (lane >> 2) & 1
-  for (let k = 0; k < 2 * criteria; k++) {
-    if ((k & 1) == wanted) store<u32>(REPLAYED + (<usize>(k >> 1) << 2), rotl(s0 + s3, lane & 16))
+  const end = REPLAYED + (<usize>criteria << 2)
+  for (let at = REPLAYED; at < end; at += 4) {
+    store<u32>(at, rotl(s0 + s3, lane & 16))
     const t = s1 << 9
     s2 ^= s0
     s3 ^= s1
@@ -569,7 +518,7 @@ function replay(i: i32, lane: i32): void {
   }
 }
 
-/** Corrects what the other phases count for the alternatives at ranks `first` to `end` as if each had a rank of its own. */
+/** The alternatives at ranks `first` to `end` tie; corrects that the other phases give each a rank of its own. */
 function countTie(first: i32, end: i32, lane: i32): void {
   const share: f64 = split ? 1 / <f64>(end - first) : 1
   const last = split ? end : first + 1
@@ -600,7 +549,7 @@ function countRanks(live: i32): void {
     if (ranksPerEntry > 1) {
       at = PACKED
       for (let q: usize = 0; q < ROW; q += 16)
-        v128.store(at + q, ranksPerEntry == 2 ? pair(keys + q, 5) : i32x4.add(pair(keys + q, 3), i32x4.shl(pair(keys + q + 2 * ROW, 3), 6)))
+        v128.store(at + q, ranksPerEntry == 2 ? two(keys + q, 5) : four(keys + q, 3))
     }
     for (const end = at + (<usize>live << 2); at < end; at += 4) {
       const entry = table + (load<u32>(at) & mask)
@@ -610,15 +559,19 @@ function countRanks(live: i32): void {
   }
 }
 
-/** Two ranks, from the second bit up. What stands beyond the last rank only spreads the counts. */
-// @ts-expect-error: decorator
+/** Two ranks in one number, from its second bit up. What stands beyond the last rank only spreads the counts. */
 @inline
-function pair(keys: usize, bits: i32): v128 {
+function two(keys: usize, bits: i32): v128 {
   const mask = i32x4.splat((2 << bits) - 2)
   return i32x4.add(v128.and(v128.load(keys), mask), i32x4.shl(v128.and(v128.load(keys, ROW), mask), bits))
 }
 
-/** The counts per rank out of the entries, added to those of ties; whole numbers first, so that they stay exact. */
+@inline
+function four(keys: usize, bits: i32): v128 {
+  return i32x4.add(two(keys, bits), i32x4.shl(two(keys + 2 * ROW, bits), 2 * bits))
+}
+
+/** The counts per rank out of the entries, as whole numbers, then added to the shares of ties. */
 function unfold(draws: i32): void {
   const mask = (1 << indexBits) - 1
   const entries = 1 << (indexBits * ranksPerEntry)
@@ -670,7 +623,6 @@ function addFirstWeights(live: i32): void {
   }
 }
 
-// @ts-expect-error: decorator
 @inline
 function addWeights(at: usize, weights: v128): usize {
   v128.store(at, i64x2.add(v128.load(at), i64x2.extend_low_i32x4_u(weights)))
@@ -678,7 +630,6 @@ function addWeights(at: usize, weights: v128): usize {
   return at + 32
 }
 
-// @ts-expect-error: decorator
 @inline
 function firstWeightAt(i: i32, j: i32): usize {
   return WHOLE_FIRST_WEIGHTS + (<usize>(i * ((criteria + 3) & ~3) + j) << 3)

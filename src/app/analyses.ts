@@ -105,10 +105,10 @@ export class Analyses {
 
   /** @throws Refusal not-found, analysis-ended. */
   async cancel(project: string, id: string): Promise<Analysis> {
-    const { state, progress } = await this.find(project, id)
+    const { state } = await this.find(project, id)
     const job = this.#jobs.get(id)
     // Once all is computed, it is being kept: too late to stop.
-    if (!job || job.analysis.state !== 'running' || progress.done === progress.of)
+    if (job?.analysis.state !== 'running' || job.analysis.progress.done === job.analysis.progress.of)
       throw new Refusal('analysis-ended', { id, state: state === 'running' ? 'done' : state })
     this.#end(job, 'cancelled')
     return job.analysis
@@ -174,7 +174,9 @@ export class Analyses {
     return parts
   }
 
-  async #keep(project: string, analysis: Analysis): Promise<Analysis> {
+  async #keep(project: string, answer: Analysis): Promise<Analysis> {
+    // Now and read again: the same to the letter.
+    const analysis = Analysis.parse(answer)
     const body = JSON.stringify(analysis)
     const at = this.#environment.now()
     await this.#store.write(tx => saveAnalysis(tx, project, { id: analysis.id, body, at }))

@@ -25,12 +25,7 @@ export class Pool {
     args: Parameters<Work[N]>,
     signal?: AbortSignal,
   ): Promise<ReturnType<Work[N]>> {
-    this.#piscina ??= new Piscina<Order, Delivery>({
-      filename: this.#worker.href,
-      minThreads: 0,
-      maxThreads: this.threads,
-      idleTimeout: 10_000,
-    })
+    this.#piscina ??= this.#open()
     const delivery = (await this.#piscina.run({ name, args } as Order, { signal })) as Delivery<N>
     if ('done' in delivery) return delivery.done
     const { code, path, params, issues } = delivery.refused
@@ -39,5 +34,21 @@ export class Pool {
 
   async close(): Promise<void> {
     await this.#piscina?.destroy()
+  }
+
+  #open(): Piscina<Order, Delivery> {
+    const piscina = new Piscina<Order, Delivery>({
+      filename: this.#worker.href,
+      minThreads: 0,
+      maxThreads: this.threads,
+      idleTimeout: 10_000,
+    })
+    // A thread that cannot start would end the program, and is waited for in vain: all that waits fails instead.
+    piscina.once('error', () => {
+      this.#piscina = null
+      piscina.on('error', () => undefined)
+      void piscina.destroy()
+    })
+    return piscina
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TIE_TOLERANCE } from '../mcda/rank.ts'
 import type { Agreement } from './agreement.ts'
 import { Basis, type Outcome } from './outcome.ts'
 import type { Outlook, OutlookItem } from './outlook.ts'
@@ -111,15 +112,15 @@ const names = (ids: readonly string[]) => ({ models: ids.join(', '), count: ids.
 const firstsOf = ({ ranking }: Outcome): string[] =>
   ranking.flatMap(({ model, rank }) => (rank === 1 ? [model] : []))
 
-/** Where the sentences of the ranking itself stand on the page. */
+/** Where the sentences of the ranking itself stand on the page, and on what part of it they rest. */
 const sectionOf: Partial<Record<VerdictCode, [VerdictSection, string]>> = {
   first: ['leader', 'ranking'],
   'tied-first': ['leader', 'ranking'],
   'not-known-yet': ['leader', 'ranking'],
   'all-excluded': ['leader', 'excluded'],
   'close-call': ['leader', 'closeCalls'],
-  excluded: ['leader', 'excluded'],
-  'norms-breached': ['leader', 'ranking.breaches'],
+  excluded: ['leader', 'excluded.{model}'],
+  'norms-breached': ['leader', 'ranking.{model}.breaches'],
   missing: ['missing', 'cells'],
   'flagged-none': ['national', 'national'],
   'flagged-share': ['national', 'national.flaggedShare'],
@@ -128,16 +129,22 @@ const sectionOf: Partial<Record<VerdictCode, [VerdictSection, string]>> = {
   'assessors-first': ['assessors', 'assessors'],
 }
 
-const fromOutcome = ({ verdict }: Outcome): Draft[] =>
-  (verdict as Sentence[]).flatMap(({ code, params }) => {
-    const [section, ground] = sectionOf[code] ?? []
-    return section ? [{ section, code, params, ground: `outcome.${ground}` }] : []
+function fromOutcome({ verdict, assessors }: Outcome): Draft[] {
+  // Whoever gave no level that weighs has all models level, and agrees with nobody.
+  const isSilent = assessors.some(
+    ({ leftOut, ranking }) => ranking.length > 0 && leftOut.weight > 100 - TIE_TOLERANCE,
+  )
+  return (verdict as Sentence[]).flatMap(({ code, params }) => {
+    const [section, part] = sectionOf[code] ?? []
+    if (!section || !part || (code === 'assessors-first' && isSilent)) return []
+    return [{ section, code, params, ground: `outcome.${part.replace('{model}', String(params.model))}` }]
   })
+}
 
 /** How many of the nearest tipping points and score flips get a sentence; the report has them all. */
 const NEAREST = 3
 
-function conditions({ outcome, robustness: { stability, radius } }: VerdictGrounds): Draft[] {
+function conditions({ outcome, robustness: { stability, radius, criteria } }: VerdictGrounds): Draft[] {
   const firsts = firstsOf(outcome)
   if (!stability || !radius || firsts.length !== 1) return []
   const over = stability.filter(({ scope, stable }) => scope === 'all' && stable !== null)
@@ -148,7 +155,8 @@ function conditions({ outcome, robustness: { stability, radius } }: VerdictGroun
     .slice(0, NEAREST)
     .map(({ one }) => one)
   const still = over.filter(one => one.of === 'criterion' && !isTurning(one))
-  const [nearest] = radius.rivals
+  // A criterion without weight of which a score is open stays without weight: then it is not all weights.
+  const isWhole = criteria.every(id => stability.some(one => one.of === 'criterion' && one.id === id))
   return [
     ...turning.map(({ of, id, weight, stable }) => {
       const { winner } = stable!
@@ -169,14 +177,7 @@ function conditions({ outcome, robustness: { stability, radius } }: VerdictGroun
         `robustness.stability.${id}`,
       )
     }),
-    radius.radius !== null && nearest
-      ? draft(
-          'conditions',
-          'radius',
-          { ...names(firsts), rival: nearest.model, change: roundedDown(radius.radius) },
-          'robustness.radius',
-        )
-      : draft('cannot', 'radius-none', names(firsts), 'robustness.radius'),
+    ...(isWhole ? [radiusStatement(radius, firsts)] : []),
     ...(still.length > 0
       ? [
           draft(
@@ -190,12 +191,24 @@ function conditions({ outcome, robustness: { stability, radius } }: VerdictGroun
   ]
 }
 
+function radiusStatement({ radius, rivals }: Radius, firsts: readonly string[]): Draft {
+  if (radius === null) return draft('cannot', 'radius-none', names(firsts), 'robustness.radius')
+  const nearest = rivals.filter(({ change }) => change !== null && change <= radius + TIE_TOLERANCE)
+  const params = {
+    ...names(firsts),
+    rival: nearest.map(({ model }) => model).join(', '),
+    change: roundedDown(radius),
+  }
+  return draft('conditions', 'radius', params, 'robustness.radius')
+}
+
 /** To two decimals, to the side on which the sentence stays true. */
-const roundedUp = (x: number): number => Math.ceil(100 * x - 1e-7) / 100
-const roundedDown = (x: number): number => Math.floor(100 * x + 1e-7) / 100
+export const roundedUp = (x: number): number => Math.ceil(100 * x - 1e-7) / 100
+export const roundedDown = (x: number): number => Math.floor(100 * x + 1e-7) / 100
 
 type ScoreFlip = NonNullable<Robustness['flips']>['flips'][number]
 type Stability = NonNullable<Robustness['stability']>[number]
+type Radius = NonNullable<Robustness['radius']>
 
 type TippingPoint = NonNullable<Stability['stable']>['below']
 
@@ -220,15 +233,16 @@ function othersIn(point: TippingPoint, firsts: readonly string[]): string {
 function changes({ outcome, robustness: { flips } }: VerdictGrounds): Draft[] {
   const firsts = firstsOf(outcome)
   if (!flips || firsts.length === 0) return []
+  const { tested } = flips
+  if (tested === 0) return []
+  if (flips.flips.length === 0)
+    return [draft('cannot', 'flip-none', { ...names(firsts), of: tested }, 'robustness.flips')]
   const oneStep = flips.flips.filter(({ byOne }) => byOne.better || byOne.worse).length
   return [
     ...flips.flips.slice(0, NEAREST).map(flip => flipStatement(flip, firsts)),
-    ...(flips.flips.length === 0
-      ? [draft('cannot', 'flip-none', { ...names(firsts), of: flips.tested }, 'robustness.flips')]
-      : []),
     oneStep > 0
-      ? draft('changes', 'one-step', { number: oneStep, of: flips.tested }, 'robustness.flips')
-      : draft('cannot', 'one-step-none', { ...names(firsts), of: flips.tested }, 'robustness.flips'),
+      ? draft('changes', 'one-step', { number: oneStep, of: tested }, 'robustness.flips')
+      : draft('cannot', 'one-step-none', { ...names(firsts), of: tested }, 'robustness.flips'),
   ]
 }
 
@@ -240,6 +254,8 @@ function flipStatement(
   const flip = [better, worse]
     .filter(one => one !== null)
     .reduce((a, b) => (Math.abs(b.change) < Math.abs(a.change) ? b : a))
+  const isUp = flip.change > 0
+  const to = isUp ? roundedUp(flip.level) : roundedDown(flip.level)
   return draft(
     'changes',
     'flip',
@@ -248,14 +264,15 @@ function flipStatement(
       criterion,
       fn: fn ?? '',
       level,
-      to: flip.change > 0 ? roundedUp(flip.level) : roundedDown(flip.level),
+      to,
       change: Math.abs(flip.change),
-      direction: flip.change > 0 ? 'up' : 'down',
-      beyond: flip.beyond ? 'yes' : 'no',
+      direction: isUp ? 'up' : 'down',
+      // what is rounded away from the level is beyond it already
+      beyond: flip.beyond && Math.abs(to - flip.level) < 1e-8 ? 'yes' : 'no',
       ...names(flip.first),
       entering: flip.first.filter(one => !firsts.includes(one)).join(', '),
     },
-    ['robustness.flips', model, criterion, fn].filter(Boolean).join('.'),
+    ['robustness.flips.flips', model, criterion, fn].filter(Boolean).join('.'),
   )
 }
 
@@ -279,67 +296,48 @@ function cannot({ outcome, robustness: { models, preference } }: VerdictGrounds)
       drafts.push(draft('cannot', 'never-first', names(never), 'robustness.preference.none.ranks'))
   }
   const own = preference.find(({ information }) => information === 'profiles')
-  if (own)
-    drafts.push(
-      own.certainFirst.length > 0
-        ? draft(
-            'assessors',
-            'first-for-all-profiles',
-            names(own.certainFirst),
-            'robustness.preference.profiles',
-          )
-        : draft(
-            'assessors',
-            'first-for-some-profiles',
-            names(own.possibleFirst),
-            'robustness.preference.profiles',
-          ),
-    )
+  if (own) {
+    const isCertain = own.certainFirst.length > 0
+    // "only these" needs a search that was not cut off
+    if (isCertain || own.ranks.every(({ best }) => best.exact))
+      drafts.push(
+        draft(
+          'assessors',
+          isCertain ? 'first-for-all-profiles' : 'first-for-some-profiles',
+          names(isCertain ? own.certainFirst : own.possibleFirst),
+          'robustness.preference.profiles',
+        ),
+      )
+  }
   return drafts
 }
 
 function assessors({ outcome, agreement: { vote, leaveOneOut, regret } }: VerdictGrounds): Draft[] {
   const firsts = firstsOf(outcome)
   const turning = leaveOneOut.filter(({ changesFirst }) => changesFirst === true).length
-  const isKnown = leaveOneOut.length > 1 && leaveOneOut.every(({ changesFirst }) => changesFirst !== null)
+  // Who alone judged a criterion cannot be left out without leaving out the criterion.
+  const isKnown =
+    firsts.length > 0 &&
+    leaveOneOut.length > 1 &&
+    leaveOneOut.every(({ changesFirst, leftOut }) => changesFirst !== null && leftOut.weight === 0)
   const loss = regret.largest.find(({ model }) => regret.compromise.includes(model))
-  return [
-    ...(vote.agreement
-      ? [
-          draft(
-            'assessors',
-            'concordance',
-            {
-              W: vote.agreement.W,
-              p: vote.agreement.permutation.p,
-              reading: vote.agreement.reading,
-              of: vote.assessors.length,
-            },
-            'agreement.vote.agreement',
-          ),
-        ]
-      : []),
-    ...(isKnown
-      ? [
-          draft(
-            'assessors',
-            turning > 0 ? 'leave-one-out' : 'leave-one-out-none',
-            { number: turning, of: leaveOneOut.length, ...names(firsts) },
-            'agreement.leaveOneOut',
-          ),
-        ]
-      : []),
-    ...(loss && leaveOneOut.length > 1
-      ? [
-          draft(
-            'assessors',
-            'compromise',
-            { ...names(regret.compromise), loss: loss.regret },
-            'agreement.regret',
-          ),
-        ]
-      : []),
-  ]
+  const drafts: Draft[] = []
+  if (vote.agreement) {
+    const { W, permutation, reading } = vote.agreement
+    const params = { W, p: Math.ceil(1000 * permutation.p - 1e-9) / 1000, reading, of: vote.assessors.length }
+    drafts.push(draft('assessors', 'concordance', params, 'agreement.vote.agreement'))
+  }
+  if (isKnown) {
+    const params = { number: turning, of: leaveOneOut.length, ...names(firsts) }
+    const code = turning > 0 ? 'leave-one-out' : 'leave-one-out-none'
+    drafts.push(draft('assessors', code, params, 'agreement.leaveOneOut'))
+  }
+  if (loss && regret.models.length > 1 && regret.regrets.length > 1) {
+    const of = { of: regret.regrets.length, open: regret.open.length }
+    const params = { ...names(regret.compromise), ...of, loss: roundedUp(loss.regret) }
+    drafts.push(draft('assessors', 'compromise', params, 'agreement.regret'))
+  }
+  return drafts
 }
 
 function national({ outcome, outlook }: VerdictGrounds): Draft[] {
@@ -349,14 +347,15 @@ function national({ outcome, outlook }: VerdictGrounds): Draft[] {
   const listed = (wanted: Outlook['advice']) =>
     items.flatMap(item => (item.advice === wanted ? [item.development] : [])).join(', ')
   const [least] = models.filter(({ model }) => minimax.includes(model))
+  const isExact = analysis.developments.length > 0 && analysis.combinations.exact
   return [
     ...items.map((item): Draft => ({ section: 'national', ...statementOn(item, outlook) })),
-    ...(analysis.developments.length > 0 && least?.largest != null
+    ...(isExact && least?.largest != null
       ? [
           draft(
             'national',
             'national-regret',
-            { ...names(minimax), regret: least.largest },
+            { ...names(minimax), regret: roundedUp(least.largest) },
             'outlook.analysis.regret',
           ),
         ]
@@ -368,6 +367,7 @@ function national({ outcome, outlook }: VerdictGrounds): Draft[] {
         ...names(firstsOf(outcome)),
         developments: listed(advice),
         reserved: advice === 'wait' ? listed('decide-with-reservation') : '',
+        others: items.filter(item => item.advice !== advice).length,
         until: waitUntil ?? '',
         decideBy: decideBy ?? '',
       },
@@ -377,7 +377,6 @@ function national({ outcome, outlook }: VerdictGrounds): Draft[] {
 }
 
 /** As one word each: a sentence chooses by them. */
-const grounds = { outcomes: 'outcomes', criteria: 'criteria', 'outcomes-outdated': 'outdated' } as const
 const timings = {
   'before-deadline': 'before',
   'after-deadline': 'after',
@@ -392,26 +391,39 @@ function endingsAlone({ outcomes }: Analysed) {
   const known = outcomes.flatMap(({ id, first, changesFirst }) =>
     first && changesFirst !== null ? [{ outcome: id, first, changesFirst }] : [],
   )
-  const one = known.find(({ changesFirst }) => changesFirst)
-  return [one, known.find(({ first }) => first.join() !== one?.first.join())]
+  const one = known.find(({ changesFirst }) => changesFirst)!
+  const other = known.find(({ first }) => first.join() !== one.first.join())
+  return other ? [one, other] : [one]
+}
+
+/** What the advice rests on: declared outcomes, drawn or all; else the levels that may move; or what is lacking. */
+function restsOn(
+  { ground, criteria }: OutlookItem,
+  { combinations, first, notKnownIn }: Outlook['analysis'],
+) {
+  if (ground === 'outcomes-outdated') return 'outdated'
+  if (ground === 'criteria') return criteria.length > 0 ? 'criteria' : 'nothing'
+  return combinations.exact || first === null || notKnownIn > 0 ? 'outcomes' : 'drawn'
 }
 
 function statementOn(
   item: OutlookItem,
   { analysis, decideBy }: VerdictGrounds['outlook'],
 ): Omit<Draft, 'section'> {
-  const { development, advice, expectedDate, timing, ground, changesAlone } = item
+  const { development, advice, expectedDate, timing, changesAlone } = item
   const analysed = analysis.developments.find(({ id }) => id === development)
-  const [one, other] = analysed && changesAlone ? endingsAlone(analysed) : (analysed?.turn?.between ?? [])
+  const endings = analysed && changesAlone ? endingsAlone(analysed) : (analysed?.turn?.between ?? [])
+  const [one, other] = endings
   return {
     code: advice,
     params: {
       development,
-      by: grounds[ground],
-      alone: changesAlone === null ? 'unknown' : changesAlone ? 'yes' : 'no',
+      by: restsOn(item, analysis),
+      alone: changesAlone ? 'yes' : 'no',
       timing: timings[timing],
       expected: expectedDate ?? '',
       decideBy: decideBy ?? '',
+      endings: endings.length,
       outcome: one?.outcome ?? '',
       models: one?.first.join(', ') ?? '',
       outcomeElse: other?.outcome ?? '',

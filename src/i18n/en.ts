@@ -323,7 +323,7 @@ export const en: Record<keyof typeof nl, string> = {
     '{difference, plural, =0 {{model} is in first place, with a weighted total of {total, number, points}.} other {{model} is in first place, with a weighted total of {total, number, points}. That is {difference, number, difference} more than {next}.}}',
   'verdict.tied-first': '{models} share first place, with a weighted total of {total, number, points}.',
   'verdict.not-known-yet':
-    '{count, plural, one {{models} is in first place in any case, but its total is not known yet: scores are missing.} other {Who is in first place is not known yet: scores are missing. # models can still be first: {models}.}}',
+    '{count, plural, one {{models} is in first place as long as it takes part, but its total is not known yet: scores are missing.} other {Who is in first place is not known yet: scores are missing. # models can still be first, if all models keep taking part: {models}.}}',
   'verdict.all-excluded':
     'Not one candidate model meets all exclusion thresholds. There is therefore no ranking.',
   'verdict.close-call':
@@ -332,14 +332,14 @@ export const en: Record<keyof typeof nl, string> = {
     '{model} does not take part in the ranking, because it fails an exclusion threshold. Criterion: {criterion}{fn, select, none {} other {, core function {fn}}}. The level is {level, number, plain}, the limit is {limit, number, plain}.',
   'verdict.norms-breached': '{model} fails {count, plural, one {# norm} other {# norms}}: {functions}.',
   'verdict.missing':
-    '{count, plural, one {# item has} other {# items have}} no score. Missing never counts as zero.',
+    '{count, plural, one {# item of the models that take part has} other {# items of the models that take part have}} no score. Missing never counts as zero.',
   'verdict.flagged-none': 'Not one criterion is marked as open to national change.',
   'verdict.flagged-share':
     '{count, plural, one {# criterion is} other {# criteria are}} open to national change. {count, plural, one {It carries} other {Together they carry}} {share, number, plain} of the 100 points.',
   'verdict.without-flagged-same':
-    'Without the criteria that are open to national change, first place stays the same: {models}.',
+    'Without the points of the criteria that are open to national change, first place stays the same: {models}.',
   'verdict.without-flagged-other':
-    'Without the criteria that are open to national change, first place changes: then {models}.',
+    'Without the points of the criteria that are open to national change, first place changes: it then goes to {models}.',
   'verdict.flagged-can-change':
     '{count, plural, one {One criterion that is open to national change can change first place by itself} other {# criteria that are open to national change can each change first place by themselves}}: {criteria}.',
   'verdict.flagged-cannot-change':
@@ -353,63 +353,64 @@ export const en: Record<keyof typeof nl, string> = {
 
   // The verdict on one page: every sentence has a computed ground.
   'statement.first-while-at-least':
-    '{models} stays first as long as {of, select, group {the group {subject} together weighs} other {criterion {subject} weighs}} at least {from, number, plain} of the 100 points, the other weights keeping their proportions. Now it is {weight, number, plain}. Below that tipping point {below} comes first.',
+    'As long as {of, select, group {the group {subject} as a whole} other {criterion {subject}}} weighs at least {from, number, plain} of the 100 points (now {weight, number, plain}), {models} stays first. The other weights keep their proportions. Just below this tipping point first place goes to {below}.',
   'statement.first-while-at-most':
-    '{models} stays first as long as {of, select, group {the group {subject} together weighs} other {criterion {subject} weighs}} at most {to, number, plain} of the 100 points, the other weights keeping their proportions. Now it is {weight, number, plain}. Above that tipping point {above} comes first.',
+    'As long as {of, select, group {the group {subject} as a whole} other {criterion {subject}}} weighs at most {to, number, plain} of the 100 points (now {weight, number, plain}), {models} stays first. The other weights keep their proportions. Just above this tipping point first place goes to {above}.',
   'statement.first-while-between':
-    '{models} stays first as long as {of, select, group {the group {subject} together weighs} other {criterion {subject} weighs}} between {from, number, plain} and {to, number, plain} of the 100 points, the other weights keeping their proportions. Now it is {weight, number, plain}. Below it {below} comes first, above it {above}.',
+    'As long as {of, select, group {the group {subject} as a whole} other {criterion {subject}}} weighs between {from, number, plain} and {to, number, plain} of the 100 points (now {weight, number, plain}), {models} stays first. The other weights keep their proportions. Just below the lower tipping point first place goes to {below}, just above the higher one to {above}.',
   'statement.weights-do-not-matter':
-    'However much {number, plural, one {this criterion weighs} other {each of these # criteria weighs}}, the other weights keeping their proportions, {models} stays first: {criteria}.',
+    '{number, plural, one {However much this criterion weighs, {models} stays first: {criteria}.} other {However much any one of these # criteria weighs, {models} stays first: {criteria}.}} The other weights keep their proportions.',
   'statement.radius':
-    'As long as all weights together move by less than {change, number, plain} points, {models} stays first. The first that can come level then is {rival}.',
-  'statement.radius-none': 'No set of weights puts another model first than {models}.',
+    '{change, plural, =0 {Even a change of the weights by less than 0.01 points can bring another model level with {models}: {rival}.} other {If the changes of all weights add up to less than {change, number, plain} points (what is added and what is taken away together), {models} stays first. With a larger change, the first that can come level: {rival}.}}',
+  'statement.radius-none': 'No set of weights puts a model other than {models} first.',
   'statement.flip':
-    'If {model} goes on criterion {criterion}{fn, select, none {} other { for {fn}}} from {level, number, plain} to {beyond, select, yes {{direction, select, up {more than {to, number, plain}} other {less than {to, number, plain}}}} other {{direction, select, up {{to, number, plain} or higher} other {{to, number, plain} or lower}}}} and all else stays the same, {count, plural, =0 {there is no first place any more} other {{entering, select, none {{models} is first} other {{entering} comes at least level in first place}}}}.',
+    'If {model} goes from {level, number, plain} to {beyond, select, yes {{direction, select, up {more than {to, number, plain}} other {less than {to, number, plain}}}} other {{direction, select, up {{to, number, plain} or higher} other {{to, number, plain} or lower}}}} on criterion {criterion}{fn, select, none {} other { (core function {fn})}} and all else stays the same, first place goes to {entering, select, none {{models} only} other {{entering}, alone or shared}}.',
   'statement.flip-none':
-    'No level, whatever it becomes, changes the first place alone. This was checked for all {of, number, plain} levels.',
+    'Of the {of, number, plain} levels that were checked, not one changes first place by itself, whatever value on its scale it gets.',
   'statement.one-step':
-    'For {number, number, plain} of the {of, number, plain} levels one step (or one unit) up or down is enough to change the first place.',
+    'Of the {of, number, plain} levels that were checked, {number, plural, one {there is #} other {there are #}} for which one step is enough to change first place. One step is at most one unit of the scale up or down, for example one level or one minute.',
   'statement.one-step-none':
-    'One step (or one unit) up or down on one level does not change the first place. This was checked for all {of, number, plain} levels.',
+    'Of the {of, number, plain} levels that were checked, there is none for which one step is enough to change first place. One step is at most one unit of the scale up or down, for example one level or one minute.',
   'statement.always-behind':
     'Whatever the weights, {models} never {count, plural, one {comes} other {come}} above {model}.',
   'statement.never-first':
-    'There are no weights with which {models} {count, plural, one {comes first} other {come first, any of them}}.',
+    '{count, plural, one {There are no weights with which {models} comes first.} other {There are no weights with which any of these models comes first: {models}.}}',
   'statement.first-for-all-profiles':
-    "With every assessor's own weights, and with every mixture of these, {models} is first. The scores are those of all together.",
+    'With the own weights of any of the assessors who weighed, or with any mixture of these, {count, plural, one {{models} is in first place, alone or shared} other {{models} share first place}}. The scores are those of all together.',
   'statement.first-for-some-profiles':
-    "Whichever of the assessors' own weights you take, or which mixture of these: only {models} can come first. The scores are those of all together.",
+    'With the own weights of any of the assessors who weighed, or with any mixture of these, only these models can come first: {models}. The scores are those of all together.',
   'statement.concordance':
-    "The {of, number, plain} assessors {reading, select, strong {strongly agree} moderate {fairly agree} other {hardly agree}} on the order: Kendall's W is {W, number, exactPoints} (0 is no agreement, 1 is full agreement), the probability of so much agreement by chance is {p, number, value}.",
+    "The {of, number, plain} assessors whose own order is known {reading, select, strong {strongly agree} moderate {fairly agree} other {hardly agree}} on it: Kendall's W is {W, number, exactPoints} (0 is no agreement, 1 is full agreement). The probability of at least so much agreement by chance is about {p, number, value}.",
   'statement.leave-one-out':
-    'Leaving out one assessor changes the first place for {number, number, plain} of the {of, number, plain}.',
+    'If you leave out one assessor, first place changes in {number, number, plain} of the {of, number, plain} cases.',
   'statement.leave-one-out-none':
-    'Whichever of the {of, number, plain} assessors you leave out, {models} stays first.',
+    'Whichever of the {of, number, plain} assessors you leave out, {models} {count, plural, one {stays first} other {keep sharing first place}}.',
   'statement.compromise':
-    'The best compromise is {models}: no assessor loses more than {loss, number, points} points by it, against their own first choice.',
+    'The compromise is {models}: it keeps the largest loss of any assessor smallest. {loss, plural, =0 {None of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses anything by it} other {None of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses more than {loss, number, plain} points by it}}, on their own scores and weights and against their own first choice.',
   'statement.wait':
-    'Wait for {development}. {outcome, select, none {} other {If it becomes "{outcome}", {models, select, none {there is no first place any more} other {the first place goes to {models}}}{modelsElse, select, none {} other {; {outcomeElse, select, none {if nothing happens} other {if it becomes "{outcomeElse}"}}, to {modelsElse}}}{alone, select, yes {} other {, with certain outcomes of the other developments}}. }}{timing, select, before {It is expected on {expected}, in time for the choice of {decideBy}.} other {No date has been set by which the region must choose.}}',
+    'Wait for {development}. {endings, plural, =0 {Together with the other developments it can change first place} other {If it becomes "{outcome}"{alone, select, yes { and nothing else changes} other {, with certain outcomes of the other developments}}, {models, select, none {there is no first place any more} other {first place goes to {models}}}{endings, plural, =2 {; {outcomeElse, select, none {if nothing happens} other {if it becomes "{outcomeElse}"}}, {modelsElse, select, none {there is no first place any more} other {it goes to {modelsElse}}}} other {}}}}. {timing, select, before {It is expected on {expected}, in time for the choice of {decideBy}.} other {No date has been set by which the region must choose.}}',
   'statement.decide-now':
-    'There is no need to wait for {development}: {by, select, outcomes {none of the declared outcomes changes} other {no level on the criteria that depend on it changes}} the first place, not together with the other developments either.',
+    'There is no need to wait for {development}. {by, select, nothing {Not one criterion depends on it.} criteria {Whatever level the models get on the criteria that depend on it, it does not change first place, not together with the other open developments either.} other {Whichever of the declared outcomes it becomes, it does not change first place, not together with the declared outcomes of the other developments either.}}',
   'statement.decide-with-reservation':
-    'You cannot wait for {development}: {timing, select, after {the decision is expected on {expected}, after your choice on {decideBy}} other {when it will be decided is not known}}. Choose with this reservation: {outcome, select, none {its outcome can change the first place} other {if it becomes "{outcome}", {models, select, none {there is no first place any more} other {the first place goes to {models}}}{modelsElse, select, none {} other {; {outcomeElse, select, none {if nothing happens} other {if it becomes "{outcomeElse}"}}, to {modelsElse}}}{alone, select, yes {} other {, with certain outcomes of the other developments}}}}.',
+    'You cannot wait for {development}: {timing, select, after {the decision is expected on {expected}, after your choice on {decideBy}} other {when it will be decided is not known}}. Choose with this reservation: {endings, plural, =0 {together with the other developments its outcome can change first place} other {if it becomes "{outcome}"{alone, select, yes { and nothing else changes} other {, with certain outcomes of the other developments}}, {models, select, none {there is no first place any more} other {first place goes to {models}}}{endings, plural, =2 {; {outcomeElse, select, none {if nothing happens} other {if it becomes "{outcomeElse}"}}, {modelsElse, select, none {there is no first place any more} other {it goes to {modelsElse}}}} other {}}}}.',
   'statement.not-known':
-    'It is not known whether {development} can change the first place. {by, select, outcomes {Scores are missing.} outdated {The declared outcomes no longer fit the framework or the models. Declare them again.} other {Declare which outcomes are possible and what each of them changes.}}',
+    'It is not known whether {development} can change first place. {by, select, outcomes {Scores are missing.} drawn {There are too many combinations of outcomes to go through them all. In the sample that was drawn it did not change first place.} outdated {The declared outcomes no longer fit the framework or the models. Declare them again.} other {Declare which outcomes are possible and what each of them changes.}}',
   'statement.national-regret':
-    'However the declared developments turn out, with {models} you are never more than {regret, number, points} points worse off than with the model that would have been best. No other model has a smaller largest regret.',
+    'However the developments with declared outcomes turn out, with {models} you are never more than {regret, number, plain} points worse off than with the model that would then have been best. Of the models that keep taking part in all cases, no other has a smaller largest regret.',
   'statement.national-decide-now':
-    'All in all: you can choose now. No open national development can take {models} from the first place.',
+    'All in all: you can choose now. No open national development takes {models} from first place.',
   'statement.national-wait':
     'All in all: wait with the choice for {developments}{until, select, none {} other {, until {until}}}. {reserved, select, none {} other {After that, choose with a reservation for {reserved}. }}If you choose earlier, record which outcome would change the choice.',
   'statement.national-decide-with-reservation':
-    'All in all: you can choose now, with a reservation for {developments}. There is no need to wait for the other open developments.',
+    'All in all: you can choose now, with a reservation for {developments}.{others, plural, =0 {} other { There is no need to wait for the other open developments.}}',
   'statement.national-not-known':
     'All in all: whether you can choose now is not known yet. It depends on {developments}.',
   'statement.missing-firm':
-    'Whatever the missing scores become, {count, plural, one {{models} is first} other {{models} share the first place}}.',
-  'statement.missing-open': 'It matters what the missing scores become. Only {models} can still be first.',
+    'Whatever the missing scores become, {count, plural, one {{models} is in first place, alone or shared} other {{models} share first place}}.',
+  'statement.missing-open':
+    '{count, plural, =0 {Whatever the missing scores become, no model then meets all exclusion thresholds.} one {Whatever the missing scores become, only {models} can come first.} other {Whatever the missing scores become, only these models can come first: {models}.}}',
   'statement.collect-first':
-    'Collect this missing score first: {model} on criterion {criterion}{fn, select, none {} other { for {fn}}}. It is worth {points, number, points} points and can decide who is first.',
+    'Collect this score first: {model} on criterion {criterion}{fn, select, none {} other { (core function {fn})}}. {points, plural, =0 {It decides whether the model can take part, and so it can decide who is first.} other {It is worth at most {points, number, points} points to the model and can decide who is first.}}',
 
   'http.malformed-json.title': 'The request is not readable JSON',
   'http.malformed-json.detail': 'The body of the request could not be read. Send valid JSON.',
@@ -468,7 +469,6 @@ export const en: Record<keyof typeof nl, string> = {
   'report.running.page': 'Page',
   'report.running.of': 'of',
 
-  'report.chapter.question': 'Question and answer',
   'report.chapter.reliance': 'Who may rely on what',
   'report.chapter.framework': 'The sealed framework',
   'report.chapter.weighting': 'How the weights came about',
@@ -555,7 +555,6 @@ export const en: Record<keyof typeof nl, string> = {
   'report.no-criterion': 'no criterion',
   'report.erased': '(text erased)',
 
-  'report.question.answer': 'The result',
   'report.reliance.sealed':
     'The criteria, the scales and the weights were adopted before the first score was given. {amended, plural, =0 {They have not been changed since.} one {They have been changed once since; chapter 3 shows the reason and the effect.} other {They have been changed # times since; chapter 3 shows the reasons and the effects.}}',
   'report.reliance.depends':
@@ -1169,4 +1168,161 @@ export const en: Record<keyof typeof nl, string> = {
   'quantity.change': 'change',
   'quantity.best-rank': 'best rank',
   'quantity.worst-rank': 'worst rank',
+  // The verdict on one page, robustness, and what we are waiting for.
+  'report.chapter.verdict': 'The verdict on one page',
+  'report.chapter.robustness': 'How firm is the ranking?',
+  'report.chapter.outlook': 'What are we waiting for?',
+  'report.plus-minus': '{value} ± {halfWidth}',
+  'report.verdict.ground': 'chapter {chapter}',
+  'report.verdict.leader': 'Who is first',
+  'report.verdict.conditions': 'On which conditions',
+  'report.verdict.changes': 'What would change it',
+  'report.verdict.cannot': 'What cannot change it',
+  'report.verdict.assessors': 'How the assessors stand',
+  'report.verdict.national': 'What is still open nationally',
+  'report.verdict.missing': 'What is missing',
+  'report.developments.came-true': 'settled: {outcome}',
+  'report.outlook.decide-by': 'The region must choose by {date}.',
+  'report.outlook.no-deadline': 'No date by which the region must choose has been recorded.',
+  'report.outlook.nothing-open': 'No national development is open.',
+  'report.outlook.advice.table': 'Can an open development change who is first, and is it worth the wait?',
+  'report.outlook.timing': 'Expected, against the choice',
+  'report.outlook.timing.before-deadline': '{expected}: in time',
+  'report.outlook.timing.after-deadline': '{expected}: too late',
+  'report.outlook.timing.no-date': 'not known',
+  'report.outlook.timing.no-deadline': '{expected}',
+  'report.outlook.ground': 'Examined with',
+  'report.outlook.ground.outcomes': 'the declared outcomes',
+  'report.outlook.ground.criteria':
+    'every level on {criteria, select, none {no criterion at all} other {{criteria}}}',
+  'report.outlook.ground.outcomes-outdated':
+    'cannot be said: the outcomes no longer fit the framework or the models',
+  'report.outlook.alone': 'Alone',
+  'report.outlook.together': 'With others',
+  'report.outlook.advice': 'Advice',
+  'report.outlook.advice.decide-now': 'no need to wait',
+  'report.outlook.advice.wait': 'wait',
+  'report.outlook.advice.decide-with-reservation': 'decide with a reservation',
+  'report.outlook.advice.not-known': 'not known yet',
+  'report.outlook.outcomes': 'How each development can turn out',
+  'report.outlook.outcomes.table': 'What each outcome changes, and who is first then if nothing else happens',
+  'report.outlook.outcome': 'Outcome',
+  'report.outlook.effects': 'What changes',
+  'report.outlook.chance': 'Probability (%)',
+  'report.outlook.first': 'First then',
+  'report.outlook.first.other': '{models} (other than now)',
+  'report.outlook.first.nobody': 'no model at all',
+  'report.outlook.effect.nothing': 'nothing',
+  'report.outlook.effect.shift':
+    '{criterion}{models, select, none {} other { of {models}}}{functions, select, none {} other { for {functions}}}: {by} {direction, select, up {higher} other {lower}}',
+  'report.outlook.effect.level':
+    '{criterion}{models, select, none {} other { of {models}}}{functions, select, none {} other { for {functions}}} becomes {level}',
+  'report.outlook.effect.requirement':
+    'the norm on {criterion} becomes {limit}{breach, select, exclude {; who misses it drops out} report {; who misses it is reported} other {}}',
+  'report.outlook.effect.weight': '{criterion} then weighs {weight} of the 100 points',
+  'report.outlook.effect.rule-out': 'no longer possible: {models}',
+  'report.outlook.turn':
+    '{development} makes a difference when the others turn out like this: {others}. Then {endings}.',
+  'report.outlook.turn.ending':
+    '{outcome, select, none {if nothing happens} other {if it becomes “{outcome}”}}: {models, select, none {no model at all} other {{models}}}',
+  'report.outlook.choice': '{development}: {outcome, select, none {nothing} other {{outcome}}}',
+  'report.outlook.combinations': 'All outcomes together',
+  'report.outlook.exact':
+    '{total, plural, one {The only combination of outcomes was computed.} other {All # combinations of outcomes were computed.}}',
+  'report.outlook.sampled':
+    'There are {total, number} combinations of outcomes. Of these {examined, number} were drawn at random and computed (seed {seed}, generator {generator}). What was not found among them may still exist.',
+  'report.outlook.not-known-in':
+    'In {count, number} of {of, number} combinations it is not known yet who is first: scores are missing.',
+  'report.outlook.of': '{count, number} of {of, number}',
+  'report.outlook.all': 'all {of}',
+  'report.outlook.possible': 'Who can become first, alone or shared',
+  'report.outlook.possible.count': 'Combinations',
+  'report.outlook.example': 'For example with',
+  'report.outlook.regret': 'Largest regret',
+  'report.outlook.regret.intro':
+    'Regret is what a model then falls short of the best model of that combination, in points. The largest regret is smallest for {models}.',
+  'report.outlook.regret.table':
+    'The largest regret of each model, over the combinations in which it takes part',
+  'report.outlook.regret.at': 'With these outcomes',
+  'report.outlook.regret.ruled-out': 'Drops out',
+  'report.outlook.value': 'What knowing is worth',
+  'report.outlook.value.intro':
+    'The value of knowing is how many points better the choice becomes on average when the outcome is known before the region chooses. Lowest and highest belong to the probabilities declared; for the other developments the middle holds. A pair is listed when knowing both is worth more than knowing the best of the two. What is not listed is worth less than a hundredth of a point.',
+  'report.outlook.value.unknown':
+    'What knowing is worth cannot be said: not every outcome has a declared probability, or scores are missing.',
+  'report.outlook.value.nothing':
+    'Whatever the probabilities within the declared bounds: knowing an outcome earlier, or those of two developments, makes the choice less than a hundredth of a point better on average.',
+  'report.outlook.value.table': 'The value of knowing, in points',
+  'report.outlook.value.of': 'To know',
+  'report.outlook.value.pair': '{a} and {b} together',
+  'report.outlook.value.nominal': 'In the middle',
+  'report.outlook.value.low': 'Lowest',
+  'report.outlook.value.high': 'Highest',
+  'report.outlook.value.changes': 'Chance of another choice (%)',
+  'report.robustness.open-totals':
+    'Tipping points cannot be given yet: a missing score can still change a total. What does hold stands below.',
+  'report.robustness.fewer-than-two': 'There are no two models to compare.',
+  'report.robustness.intro':
+    'First now: {models}. Everything in this chapter is computed exactly, without random draws. Limits are rounded so that what is said stays true.',
+  'report.robustness.stability': 'Tipping points of the weights',
+  'report.robustness.stability.intro':
+    'One weight changes; all others keep their proportions. “Stays first” is the range in which the first place stays the same, “order stays” that of the whole order. Beyond it lies the tipping point, with who is first from there.',
+  'report.robustness.stability.table': 'From which to which weight the verdict stays the same',
+  'report.robustness.stability.in-group': 'The same, when only the criteria of the same group move along',
+  'report.robustness.stability.not-in-group':
+    'When weight moves only between criteria of the same group, one criterion at a time, the first place stays the same in any case.',
+  'report.robustness.chart': 'Who is first at every weight of one criterion or group',
+  'report.robustness.chart.description':
+    'The colours and letters say who is first then; the line is the weight now. The limits stand below the drawing as numbers.',
+  'report.robustness.chart.axis': 'Weight, of the 100 points',
+  'report.robustness.chart.legend': 'First',
+  'report.robustness.group': 'Group {group}',
+  'report.robustness.now': 'Weight now',
+  'report.robustness.winner': 'Stays first',
+  'report.robustness.below': 'First below it',
+  'report.robustness.above': 'First above it',
+  'report.robustness.ranking': 'Order stays',
+  'report.robustness.level': '{models} level',
+  'report.robustness.no-weight': 'does not weigh',
+  'report.robustness.no-proportion-inside': 'no proportion: all in the group weighs nothing',
+  'report.robustness.no-proportion-outside': 'no proportion: all else weighs nothing',
+  'report.robustness.radius': 'The smallest change of the weights that changes the first place',
+  'report.robustness.radius.none': 'No set of weights puts another model first.',
+  'report.robustness.radius.intro':
+    'As long as the weights, all differences added up, change by less than {change} points, the first place stays the same. The first that can draw level is {rival}.',
+  'report.robustness.radius.table': 'The nearest weights with which another model shares the first place',
+  'report.robustness.radius.change': 'Changed, all added up',
+  'report.robustness.flips': 'The smallest change of a level that changes the first place',
+  'report.robustness.flips.table':
+    '{total, plural, one {The level that} other {The levels that}} can change the first place alone{more, select, yes {: the {count} nearest of {total}} other {}}',
+  'report.robustness.flips.to': 'Becomes',
+  'report.robustness.flips.level':
+    '{beyond, select, yes {{direction, select, up {more than {level}} other {less than {level}}}} other {{direction, select, up {{level} or higher} other {{level} or lower}}}}',
+  'report.robustness.flips.first': 'First then',
+  'report.robustness.flips.by-one': 'One step is enough',
+  'report.robustness.preference': 'What holds under every possible weighting',
+  'report.robustness.preference.intro':
+    'The best and the worst place that each model can get, with what is known of the weights and whatever open scores become.',
+  'report.robustness.ranks': 'Best and worst place of each model',
+  'report.robustness.ranks.bounds':
+    'Where a place cannot be told exactly, the widest is given: it cannot go further.',
+  'report.robustness.weights.adopted': 'Adopted weights',
+  'report.robustness.weights.none': 'Any weights',
+  'report.robustness.weights.statements': 'Weights as stated',
+  'report.robustness.weights.profiles': "Mixtures of the assessors' own weights",
+  'report.robustness.necessary': '{weights}: is the model of the row at least level with that of the column?',
+  'report.robustness.necessary.always': 'always',
+  'report.robustness.necessary.sometimes': 'sometimes',
+  'report.robustness.necessary.never': 'never',
+  'report.robustness.open': 'What is still open',
+  'report.robustness.open.complete': 'All {cells, number} levels that the totals need are known.',
+  'report.robustness.open.coverage':
+    'Of the {cells, number} levels that the totals need, {known, number} are known. On average {knownWeight, number, points} of the 100 points rest on them.',
+  'report.robustness.open.missing':
+    'Where each total and each place can lie, whatever the missing scores become',
+  'report.robustness.open.flagged':
+    'Where each total and each place can lie, when every level on a criterion open to national change can also become anything',
+  'report.robustness.open.or-out': '{place}, or drops out',
+  'report.robustness.collect':
+    '{total, plural, one {The score that is missing} other {The scores that are missing, by what they matter}}{more, select, yes {: the first {count} of {total}} other {}}',
 }

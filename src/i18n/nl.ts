@@ -333,7 +333,7 @@ export const nl = {
   'verdict.tied-first':
     '{models} staan samen op de eerste plaats, met een gewogen totaalscore van {total, number, points}.',
   'verdict.not-known-yet':
-    '{count, plural, one {{models} staat hoe dan ook op de eerste plaats, maar het totaal is nog niet bekend: er ontbreken scores.} other {Wie op de eerste plaats staat, is nog niet bekend: er ontbreken scores. Nog # modellen kunnen eerste worden: {models}.}}',
+    '{count, plural, one {{models} staat op de eerste plaats zolang het meedoet, maar het totaal is nog niet bekend: er ontbreken scores.} other {Wie op de eerste plaats staat, is nog niet bekend: er ontbreken scores. Nog # modellen kunnen eerste worden, als alle modellen mee blijven doen: {models}.}}',
   'verdict.all-excluded':
     'Geen enkel kandidaat-model haalt alle uitsluitingsgrenzen. Er is daarom geen rangschikking.',
   'verdict.close-call':
@@ -343,14 +343,14 @@ export const nl = {
   'verdict.norms-breached':
     '{model} haalt {count, plural, one {# norm niet} other {# normen niet}}: {functions}.',
   'verdict.missing':
-    'Bij {count, plural, one {# onderdeel} other {# onderdelen}} is er geen score. Ontbreekt telt nooit als nul.',
+    'Bij {count, plural, one {# onderdeel} other {# onderdelen}} van de modellen die meedoen, is er geen score. Ontbreekt telt nooit als nul.',
   'verdict.flagged-none': 'Geen enkel criterium is als landelijk beïnvloedbaar aangemerkt.',
   'verdict.flagged-share':
     '{count, plural, one {# criterium is} other {# criteria zijn}} landelijk beïnvloedbaar. {count, plural, one {Het telt} other {Samen tellen ze}} voor {share, number, plain} van de 100 punten mee.',
   'verdict.without-flagged-same':
-    'Zonder de landelijk beïnvloedbare criteria blijft de eerste plaats gelijk: {models}.',
+    'Zonder de punten van de landelijk beïnvloedbare criteria blijft de eerste plaats gelijk: {models}.',
   'verdict.without-flagged-other':
-    'Zonder de landelijk beïnvloedbare criteria verandert de eerste plaats: dan {models}.',
+    'Zonder de punten van de landelijk beïnvloedbare criteria verandert de eerste plaats: die is dan voor {models}.',
   'verdict.flagged-can-change':
     '{count, plural, one {Eén landelijk beïnvloedbaar criterium kan in zijn eentje} other {# landelijk beïnvloedbare criteria kunnen elk in hun eentje}} de eerste plaats veranderen: {criteria}.',
   'verdict.flagged-cannot-change':
@@ -364,64 +364,64 @@ export const nl = {
 
   // Het oordeel op één pagina: elke zin heeft een berekende grond.
   'statement.first-while-at-least':
-    '{models} blijft eerste zolang {of, select, group {de groep {subject} samen} other {criterium {subject}}} ten minste {from, number, plain} van de 100 punten weegt, bij gelijke verhouding van de andere wegingsfactoren. Nu is dat {weight, number, plain}. Onder dat omslagpunt komt {below} op de eerste plaats.',
+    'Zolang {of, select, group {de groep {subject} als geheel} other {criterium {subject}}} ten minste {from, number, plain} van de 100 punten weegt (nu {weight, number, plain}), blijft {models} eerste. De andere wegingsfactoren houden daarbij hun onderlinge verhouding. Net onder dit omslagpunt is de eerste plaats voor {below}.',
   'statement.first-while-at-most':
-    '{models} blijft eerste zolang {of, select, group {de groep {subject} samen} other {criterium {subject}}} ten hoogste {to, number, plain} van de 100 punten weegt, bij gelijke verhouding van de andere wegingsfactoren. Nu is dat {weight, number, plain}. Boven dat omslagpunt komt {above} op de eerste plaats.',
+    'Zolang {of, select, group {de groep {subject} als geheel} other {criterium {subject}}} ten hoogste {to, number, plain} van de 100 punten weegt (nu {weight, number, plain}), blijft {models} eerste. De andere wegingsfactoren houden daarbij hun onderlinge verhouding. Net boven dit omslagpunt is de eerste plaats voor {above}.',
   'statement.first-while-between':
-    '{models} blijft eerste zolang {of, select, group {de groep {subject} samen} other {criterium {subject}}} tussen {from, number, plain} en {to, number, plain} van de 100 punten weegt, bij gelijke verhouding van de andere wegingsfactoren. Nu is dat {weight, number, plain}. Daaronder komt {below} op de eerste plaats, daarboven {above}.',
+    'Zolang {of, select, group {de groep {subject} als geheel} other {criterium {subject}}} tussen {from, number, plain} en {to, number, plain} van de 100 punten weegt (nu {weight, number, plain}), blijft {models} eerste. De andere wegingsfactoren houden daarbij hun onderlinge verhouding. Net onder het laagste omslagpunt is de eerste plaats voor {below}, net boven het hoogste voor {above}.',
   'statement.weights-do-not-matter':
-    'Hoe zwaar {number, plural, one {dit criterium ook weegt} other {elk van deze # criteria ook weegt}}, bij gelijke verhouding van de andere wegingsfactoren blijft {models} eerste: {criteria}.',
+    '{number, plural, one {Hoe zwaar dit criterium ook weegt, {models} blijft eerste: {criteria}.} other {Hoe zwaar één van deze # criteria ook weegt, {models} blijft eerste: {criteria}.}} De andere wegingsfactoren houden daarbij hun onderlinge verhouding.',
   'statement.radius':
-    'Zolang alle wegingsfactoren samen minder dan {change, number, plain} punten verschuiven, blijft {models} eerste. De eerste die dan gelijk kan komen, is {rival}.',
-  'statement.radius-none': 'Met geen enkele weging komt een ander model op de eerste plaats dan {models}.',
+    '{change, plural, =0 {Al bij een verandering van de wegingsfactoren van minder dan 0,01 punt kan een ander model gelijk komen met {models}: {rival}.} other {Veranderen de wegingsfactoren bij elkaar opgeteld minder dan {change, number, plain} punten (wat erbij komt en wat eraf gaat samen), dan blijft {models} eerste. Bij een grotere verandering kan als eerste gelijk komen: {rival}.}}',
+  'statement.radius-none': 'Met geen enkele weging komt een ander model dan {models} op de eerste plaats.',
   'statement.flip':
-    'Als {model} op criterium {criterion}{fn, select, none {} other { voor {fn}}} van {level, number, plain} naar {beyond, select, yes {{direction, select, up {meer dan {to, number, plain}} other {minder dan {to, number, plain}}}} other {{direction, select, up {{to, number, plain} of hoger} other {{to, number, plain} of lager}}}} gaat en al het andere gelijk blijft, {count, plural, =0 {is er geen eerste plaats meer} other {{entering, select, none {staat {models} op de eerste plaats} other {komt {entering} ten minste gelijk op de eerste plaats}}}}.',
+    'Gaat {model} op criterium {criterion}{fn, select, none {} other { (kernfunctie {fn})}} van {level, number, plain} naar {beyond, select, yes {{direction, select, up {meer dan {to, number, plain}} other {minder dan {to, number, plain}}}} other {{direction, select, up {{to, number, plain} of hoger} other {{to, number, plain} of lager}}}} en blijft al het andere gelijk, dan is de eerste plaats {entering, select, none {alleen nog voor {models}} other {voor {entering}, alleen of gedeeld}}.',
   'statement.flip-none':
-    'Geen enkel niveau, hoe het ook wordt, verandert in zijn eentje de eerste plaats. Dat is voor alle {of, number, plain} niveaus nagegaan.',
+    'Van de {of, number, plain} niveaus die zijn nagegaan, verandert er geen in zijn eentje de eerste plaats, welke waarde het op zijn schaal ook krijgt.',
   'statement.one-step':
-    'Bij {number, number, plain} van de {of, number, plain} niveaus is één stap (of één eenheid) hoger of lager genoeg om de eerste plaats te veranderen.',
+    'Van de {of, number, plain} niveaus die zijn nagegaan, {number, plural, one {is er #} other {zijn er #}} waarbij één stap al genoeg is om de eerste plaats te veranderen. Eén stap is ten hoogste één eenheid van de schaal omhoog of omlaag, bijvoorbeeld één niveau of één minuut.',
   'statement.one-step-none':
-    'Eén stap (of één eenheid) hoger of lager op één niveau verandert de eerste plaats niet. Dat is voor alle {of, number, plain} niveaus nagegaan.',
+    'Van de {of, number, plain} niveaus die zijn nagegaan, is er geen waarbij één stap genoeg is om de eerste plaats te veranderen. Eén stap is ten hoogste één eenheid van de schaal omhoog of omlaag, bijvoorbeeld één niveau of één minuut.',
   'statement.always-behind':
-    'Hoe er ook gewogen wordt, {models} {count, plural, one {komt} other {komen}} nooit boven {model}.',
+    'Hoe er ook wordt gewogen, {models} {count, plural, one {komt} other {komen}} nooit boven {model}.',
   'statement.never-first':
-    '{count, plural, one {Er is geen weging waarmee {models} op de eerste plaats komt.} other {Met geen enkele weging komt een van deze modellen op de eerste plaats: {models}.}}',
+    '{count, plural, one {Met geen enkele weging komt {models} op de eerste plaats.} other {Met geen enkele weging komt een van deze modellen op de eerste plaats: {models}.}}',
   'statement.first-for-all-profiles':
-    'Met de eigen weging van elke beoordelaar, en met elk mengsel daarvan, staat {models} op de eerste plaats. De scores zijn die van allen samen.',
+    'Neemt u de eigen weging van een van de beoordelaars die zelf hebben gewogen, of welk mengsel daarvan ook, dan {count, plural, one {staat {models} op de eerste plaats, alleen of gedeeld} other {staan {models} samen op de eerste plaats}}. De scores zijn daarbij die van allen samen.',
   'statement.first-for-some-profiles':
-    'Welke weging van de beoordelaars u ook neemt, of welk mengsel daarvan: alleen deze modellen kunnen op de eerste plaats komen: {models}. De scores zijn die van allen samen.',
+    'Neemt u de eigen weging van een van de beoordelaars die zelf hebben gewogen, of welk mengsel daarvan ook, dan kunnen alleen deze modellen op de eerste plaats komen: {models}. De scores zijn daarbij die van allen samen.',
   'statement.concordance':
-    'De {of, number, plain} beoordelaars zijn het over de volgorde {reading, select, strong {sterk} moderate {redelijk} other {weinig}} eens: Kendalls W is {W, number, exactPoints} (0 is geen, 1 is volledige overeenstemming), de kans op zoveel overeenstemming door toeval is {p, number, value}.',
+    'De {of, number, plain} beoordelaars van wie de eigen volgorde bekend is, zijn het daarover {reading, select, strong {sterk} moderate {redelijk} other {weinig}} eens: Kendalls W is {W, number, exactPoints} (0 is geen, 1 is volledige overeenstemming). De kans op ten minste zoveel overeenstemming door toeval is ongeveer {p, number, value}.',
   'statement.leave-one-out':
-    'Laat u één beoordelaar weg, dan verandert de eerste plaats bij {number, number, plain} van de {of, number, plain}.',
+    'Laat u één beoordelaar weg, dan verandert de eerste plaats in {number, number, plain} van de {of, number, plain} gevallen.',
   'statement.leave-one-out-none':
-    'Welke van de {of, number, plain} beoordelaars u ook weglaat, {models} blijft op de eerste plaats.',
+    'Welke van de {of, number, plain} beoordelaars u ook weglaat, {models} {count, plural, one {blijft} other {blijven samen}} op de eerste plaats.',
   'statement.compromise':
-    'Het beste compromis is {models}: geen enkele beoordelaar verliest er meer dan {loss, number, points} punten mee ten opzichte van de eigen eerste keus.',
+    'Het compromis is {models}: daarmee blijft het grootste verlies van een beoordelaar het kleinst. {loss, plural, =0 {Geen van de {of, number, plain} beoordelaars{open, plural, =0 {} other { van wie de eigen rangschikking bekend is,}} verliest er iets mee} other {Geen van de {of, number, plain} beoordelaars{open, plural, =0 {} other { van wie de eigen rangschikking bekend is,}} verliest er meer dan {loss, number, plain} punten mee}}, gerekend met de eigen scores en weging en ten opzichte van de eigen eerste keus.',
   'statement.wait':
-    'Wacht op {development}. {outcome, select, none {} other {Wordt het "{outcome}", dan {models, select, none {is er geen eerste plaats meer} other {is de eerste plaats voor {models}}}{modelsElse, select, none {} other {; {outcomeElse, select, none {gebeurt er niets} other {wordt het "{outcomeElse}"}}, dan voor {modelsElse}}}{alone, select, yes {} other {, bij bepaalde uitkomsten van de andere ontwikkelingen}}. }}{timing, select, before {Dit wordt verwacht op {expected}, op tijd voor de keuze van {decideBy}.} other {Er is geen datum vastgelegd waarop de regio moet kiezen.}}',
+    'Wacht op {development}. {endings, plural, =0 {Samen met de andere ontwikkelingen kan het de eerste plaats veranderen} other {Wordt het "{outcome}"{alone, select, yes { en verandert er verder niets} other {, bij bepaalde uitkomsten van de andere ontwikkelingen}}, dan {models, select, none {is er geen eerste plaats meer} other {is de eerste plaats voor {models}}}{endings, plural, =2 {; {outcomeElse, select, none {gebeurt er niets} other {wordt het "{outcomeElse}"}}, dan {modelsElse, select, none {is er geen eerste plaats meer} other {is die voor {modelsElse}}}} other {}}}}. {timing, select, before {Dit wordt verwacht op {expected}, op tijd voor de keuze van {decideBy}.} other {Er is geen datum vastgelegd waarop de regio moet kiezen.}}',
   'statement.decide-now':
-    'U hoeft niet te wachten op {development}: {by, select, outcomes {geen van de vastgelegde uitkomsten} other {geen enkel niveau op de criteria die ervan afhangen}} verandert de eerste plaats, ook niet samen met de andere ontwikkelingen.',
+    'Op {development} hoeft u niet te wachten. {by, select, nothing {Er hangt geen enkel criterium van af.} criteria {Welk niveau de modellen ook krijgen op de criteria die ervan afhangen, de eerste plaats verandert er niet door, ook niet samen met de andere open ontwikkelingen.} other {Welke van de vastgelegde uitkomsten het ook wordt, de eerste plaats verandert er niet door, ook niet samen met de vastgelegde uitkomsten van de andere ontwikkelingen.}}',
   'statement.decide-with-reservation':
-    'Op {development} kunt u niet wachten: {timing, select, after {het besluit wordt verwacht op {expected}, na uw keuze op {decideBy}} other {wanneer het besluit komt, is niet bekend}}. Kies met dit voorbehoud: {outcome, select, none {de uitkomst kan de eerste plaats veranderen} other {wordt het "{outcome}", dan {models, select, none {is er geen eerste plaats meer} other {is de eerste plaats voor {models}}}{modelsElse, select, none {} other {; {outcomeElse, select, none {gebeurt er niets} other {wordt het "{outcomeElse}"}}, dan voor {modelsElse}}}{alone, select, yes {} other {, bij bepaalde uitkomsten van de andere ontwikkelingen}}}}.',
+    'Op {development} kunt u niet wachten: {timing, select, after {het besluit wordt verwacht op {expected}, na uw keuze op {decideBy}} other {wanneer het besluit komt, is niet bekend}}. Kies met dit voorbehoud: {endings, plural, =0 {samen met de andere ontwikkelingen kan de uitkomst de eerste plaats veranderen} other {wordt het "{outcome}"{alone, select, yes { en verandert er verder niets} other {, bij bepaalde uitkomsten van de andere ontwikkelingen}}, dan {models, select, none {is er geen eerste plaats meer} other {is de eerste plaats voor {models}}}{endings, plural, =2 {; {outcomeElse, select, none {gebeurt er niets} other {wordt het "{outcomeElse}"}}, dan {modelsElse, select, none {is er geen eerste plaats meer} other {is die voor {modelsElse}}}} other {}}}}.',
   'statement.not-known':
-    'Van {development} is niet bekend of het de eerste plaats kan veranderen. {by, select, outcomes {Er ontbreken nog scores.} outdated {De vastgelegde uitkomsten passen niet meer bij het weegkader of de modellen. Leg ze opnieuw vast.} other {Leg vast welke uitkomsten mogelijk zijn en wat elk daarvan verandert.}}',
+    'Van {development} is niet bekend of het de eerste plaats kan veranderen. {by, select, outcomes {Er ontbreken nog scores.} drawn {Er zijn te veel combinaties van uitkomsten om ze alle na te gaan. In de steekproef daarvan veranderde het de eerste plaats niet.} outdated {De vastgelegde uitkomsten passen niet meer bij het weegkader of de modellen. Leg ze opnieuw vast.} other {Leg vast welke uitkomsten mogelijk zijn en wat elk daarvan verandert.}}',
   'statement.national-regret':
-    'Hoe de vastgelegde ontwikkelingen ook uitpakken, met {models} bent u nooit meer dan {regret, number, points} punten slechter af dan met het model dat dan het beste was geweest. Geen ander model heeft een kleinere grootste spijt.',
+    'Hoe de ontwikkelingen met vastgelegde uitkomsten ook uitpakken, met {models} bent u nooit meer dan {regret, number, plain} punten slechter af dan met het model dat dan het beste was geweest. Van de modellen die in alle gevallen mee blijven doen, heeft geen ander een kleinere grootste spijt.',
   'statement.national-decide-now':
-    'Alles bij elkaar: u kunt nu kiezen. Geen open landelijke ontwikkeling kan {models} van de eerste plaats halen.',
+    'Alles bij elkaar: u kunt nu kiezen. Geen open landelijke ontwikkeling haalt {models} van de eerste plaats.',
   'statement.national-wait':
     'Alles bij elkaar: wacht met kiezen op {developments}{until, select, none {} other {, tot {until}}}. {reserved, select, none {} other {Kies daarna met een voorbehoud voor {reserved}. }}Kiest u toch eerder, leg dan vast welke uitkomst de keuze zou veranderen.',
   'statement.national-decide-with-reservation':
-    'Alles bij elkaar: u kunt nu kiezen, met een voorbehoud voor {developments}. Op de andere open ontwikkelingen hoeft u niet te wachten.',
+    'Alles bij elkaar: u kunt nu kiezen, met een voorbehoud voor {developments}.{others, plural, =0 {} other { Op de andere open ontwikkelingen hoeft u niet te wachten.}}',
   'statement.national-not-known':
     'Alles bij elkaar: of u nu kunt kiezen, is nog niet bekend. Het hangt af van {developments}.',
   'statement.missing-firm':
-    'Wat de ontbrekende scores ook worden, {count, plural, one {{models} staat} other {{models} staan samen}} op de eerste plaats.',
+    'Wat de ontbrekende scores ook worden, {count, plural, one {{models} staat op de eerste plaats, alleen of gedeeld} other {{models} staan samen op de eerste plaats}}.',
   'statement.missing-open':
-    'Het maakt uit wat de ontbrekende scores worden. Alleen deze modellen kunnen nog eerste worden: {models}.',
+    '{count, plural, =0 {Wat de ontbrekende scores ook worden, geen enkel model haalt dan alle uitsluitingsgrenzen.} one {Wat de ontbrekende scores ook worden, alleen {models} kan op de eerste plaats komen.} other {Wat de ontbrekende scores ook worden, alleen deze modellen kunnen op de eerste plaats komen: {models}.}}',
   'statement.collect-first':
-    'Haal eerst deze ontbrekende score op: {model} op criterium {criterion}{fn, select, none {} other { voor {fn}}}. Die is goed voor {points, number, points} punten en kan de eerste plaats bepalen.',
+    'Haal als eerste deze score op: {model} op criterium {criterion}{fn, select, none {} other { (kernfunctie {fn})}}. {points, plural, =0 {Daarvan hangt af of het model mee kan doen, en zo kan deze score bepalen wie eerste is.} other {Die is voor het model ten hoogste {points, number, points} punten waard en kan bepalen wie eerste is.}}',
 
   // Antwoorden van de webdienst zelf.
   'http.malformed-json.title': 'Het verzoek is geen leesbare JSON',
@@ -482,7 +482,6 @@ export const nl = {
   'report.running.page': 'Bladzijde',
   'report.running.of': 'van',
 
-  'report.chapter.question': 'Vraag en antwoord',
   'report.chapter.reliance': 'Wie mag waarop rekenen',
   'report.chapter.framework': 'Het vastgestelde weegkader',
   'report.chapter.weighting': 'Hoe de weging tot stand kwam',
@@ -569,7 +568,6 @@ export const nl = {
   'report.no-criterion': 'geen criterium',
   'report.erased': '(tekst gewist)',
 
-  'report.question.answer': 'De uitkomst',
   'report.reliance.sealed':
     'De criteria, de schalen en de weging zijn vastgesteld voordat er één score was. {amended, plural, =0 {Daarna zijn ze niet gewijzigd.} one {Daarna zijn ze één keer gewijzigd; hoofdstuk 3 laat de reden en het gevolg zien.} other {Daarna zijn ze # keer gewijzigd; hoofdstuk 3 laat de redenen en de gevolgen zien.}}',
   'report.reliance.depends':
@@ -1187,4 +1185,163 @@ export const nl = {
   'quantity.change': 'verandering',
   'quantity.best-rank': 'beste rang',
   'quantity.worst-rank': 'slechtste rang',
+  // Oordeel op één pagina, robuustheid en waarop wachten we.
+  'report.chapter.verdict': 'Oordeel op één pagina',
+  'report.chapter.robustness': 'Hoe stevig is de rangschikking?',
+  'report.chapter.outlook': 'Waarop wachten we?',
+  'report.plus-minus': '{value} ± {halfWidth}',
+  'report.verdict.ground': 'hoofdstuk {chapter}',
+  'report.verdict.leader': 'Wie staat eerste',
+  'report.verdict.conditions': 'Onder welke voorwaarden',
+  'report.verdict.changes': 'Wat zou dit veranderen',
+  'report.verdict.cannot': 'Wat verandert het niet',
+  'report.verdict.assessors': 'Hoe de beoordelaars ertegenover staan',
+  'report.verdict.national': 'Wat er landelijk nog open staat',
+  'report.verdict.missing': 'Wat er ontbreekt',
+  'report.developments.came-true': 'vastgesteld: {outcome}',
+  'report.outlook.decide-by': 'De regio moet kiezen op {date}.',
+  'report.outlook.no-deadline': 'Er is geen datum vastgelegd waarop de regio moet kiezen.',
+  'report.outlook.nothing-open': 'Er staat geen landelijke ontwikkeling open.',
+  'report.outlook.advice.table':
+    'Kan een open ontwikkeling de eerste plaats veranderen, en is het het wachten waard?',
+  'report.outlook.timing': 'Verwacht, tegenover de keuze',
+  'report.outlook.timing.before-deadline': '{expected}: op tijd',
+  'report.outlook.timing.after-deadline': '{expected}: te laat',
+  'report.outlook.timing.no-date': 'niet bekend',
+  'report.outlook.timing.no-deadline': '{expected}',
+  'report.outlook.ground': 'Nagegaan met',
+  'report.outlook.ground.outcomes': 'de vastgelegde uitkomsten',
+  'report.outlook.ground.criteria':
+    'elk niveau op {criteria, select, none {geen enkel criterium} other {{criteria}}}',
+  'report.outlook.ground.outcomes-outdated':
+    'niet te zeggen: de uitkomsten passen niet meer bij het weegkader of de modellen',
+  'report.outlook.alone': 'Alleen',
+  'report.outlook.together': 'Samen met andere',
+  'report.outlook.advice': 'Advies',
+  'report.outlook.advice.decide-now': 'niet op wachten',
+  'report.outlook.advice.wait': 'wachten',
+  'report.outlook.advice.decide-with-reservation': 'kiezen met voorbehoud',
+  'report.outlook.advice.not-known': 'nog niet bekend',
+  'report.outlook.outcomes': 'Hoe elke ontwikkeling kan uitpakken',
+  'report.outlook.outcomes.table':
+    'Wat elke uitkomst verandert, en wie dan eerste is als er verder niets gebeurt',
+  'report.outlook.outcome': 'Uitkomst',
+  'report.outlook.effects': 'Wat er verandert',
+  'report.outlook.chance': 'Kans (%)',
+  'report.outlook.first': 'Dan eerste',
+  'report.outlook.first.other': '{models} (anders dan nu)',
+  'report.outlook.first.nobody': 'geen enkel model',
+  'report.outlook.effect.nothing': 'niets',
+  'report.outlook.effect.shift':
+    '{criterion}{models, select, none {} other { van {models}}}{functions, select, none {} other { voor {functions}}}: {by} {direction, select, up {hoger} other {lager}}',
+  'report.outlook.effect.level':
+    '{criterion}{models, select, none {} other { van {models}}}{functions, select, none {} other { voor {functions}}} wordt {level}',
+  'report.outlook.effect.requirement':
+    'norm op {criterion} wordt {limit}{breach, select, exclude {; wie die niet haalt, valt af} report {; wie die niet haalt, wordt gemeld} other {}}',
+  'report.outlook.effect.weight': '{criterion} weegt dan {weight} van de 100 punten',
+  'report.outlook.effect.rule-out': 'kan niet meer: {models}',
+  'report.outlook.turn': '{development} maakt verschil als de andere zo uitpakken: {others}. Dan {endings}.',
+  'report.outlook.turn.ending':
+    '{outcome, select, none {gebeurt er niets} other {wordt het “{outcome}”}}: {models, select, none {geen enkel model} other {{models}}}',
+  'report.outlook.choice': '{development}: {outcome, select, none {niets} other {{outcome}}}',
+  'report.outlook.combinations': 'Alle uitkomsten samen',
+  'report.outlook.exact':
+    '{total, plural, one {De enige combinatie van uitkomsten is nagerekend.} other {Alle # combinaties van uitkomsten zijn nagerekend.}}',
+  'report.outlook.sampled':
+    'Er zijn {total, number} combinaties van uitkomsten. Daarvan zijn er {examined, number} willekeurig getrokken en nagerekend (startgetal {seed}, generator {generator}). Wat daarin niet is gevonden, kan nog wel bestaan.',
+  'report.outlook.not-known-in':
+    'Bij {count, number} van de {of, number} combinaties is de eerste plaats nog niet bekend: er ontbreken scores.',
+  'report.outlook.of': '{count, number} van {of, number}',
+  'report.outlook.all': 'alle {of}',
+  'report.outlook.possible': 'Wie eerste kan worden, alleen of gedeeld',
+  'report.outlook.possible.count': 'Combinaties',
+  'report.outlook.example': 'Bijvoorbeeld bij',
+  'report.outlook.regret': 'Grootste spijt',
+  'report.outlook.regret.intro':
+    'Spijt is wat een model dan tekortkomt op het beste model van die combinatie, in punten. De grootste spijt is het kleinst bij {models}.',
+  'report.outlook.regret.table': 'De grootste spijt van elk model, over de combinaties waarin het meedoet',
+  'report.outlook.regret.at': 'Bij deze uitkomsten',
+  'report.outlook.regret.ruled-out': 'Valt af',
+  'report.outlook.value': 'Wat weten waard is',
+  'report.outlook.value.intro':
+    'De waarde van weten is het aantal punten dat de keuze gemiddeld beter wordt als de uitkomst bekend is voordat de regio kiest. Laagst en hoogst horen bij de kansen die zijn vastgelegd; van de andere ontwikkelingen geldt het midden. Een paar staat erbij als beide weten meer waard is dan het beste van de twee. Wat er niet bij staat, is minder dan een honderdste punt waard.',
+  'report.outlook.value.unknown':
+    'Wat weten waard is, is niet te zeggen: niet bij elke uitkomst is een kans vastgelegd, of er ontbreken scores.',
+  'report.outlook.value.nothing':
+    'Welke kansen binnen de vastgelegde grenzen ook gelden: een uitkomst eerder kennen, ook van twee ontwikkelingen samen, maakt de keuze gemiddeld minder dan een honderdste punt beter.',
+  'report.outlook.value.table': 'De waarde van weten, in punten',
+  'report.outlook.value.of': 'Te weten',
+  'report.outlook.value.pair': '{a} en {b} samen',
+  'report.outlook.value.nominal': 'In het midden',
+  'report.outlook.value.low': 'Laagst',
+  'report.outlook.value.high': 'Hoogst',
+  'report.outlook.value.changes': 'Kans op een andere keuze (%)',
+  'report.robustness.open-totals':
+    'Omslagpunten zijn nog niet te geven: een ontbrekende score kan een totaal nog veranderen. Hieronder staat wat wel vaststaat.',
+  'report.robustness.fewer-than-two': 'Er zijn geen twee modellen om te vergelijken.',
+  'report.robustness.intro':
+    'Nu eerste: {models}. Alles in dit hoofdstuk is precies uitgerekend, zonder trekkingen. Grenzen zijn zo afgerond dat wat er staat, blijft kloppen.',
+  'report.robustness.stability': 'Omslagpunten van de weging',
+  'report.robustness.stability.intro':
+    'Eén wegingsfactor verandert; alle andere houden hun onderlinge verhouding. “Eerste blijft” is het bereik waarin de eerste plaats gelijk blijft, “volgorde blijft” dat van de hele volgorde. Daarbuiten ligt het omslagpunt, en staat wie er dan eerste is.',
+  'report.robustness.stability.table': 'Van welke tot welke weging het oordeel gelijk blijft',
+  'report.robustness.stability.in-group': 'Hetzelfde, als alleen de criteria in dezelfde groep meebewegen',
+  'report.robustness.stability.not-in-group':
+    'Schuift de weging alleen tussen criteria van dezelfde groep, één criterium tegelijk, dan blijft de eerste plaats hoe dan ook gelijk.',
+  'report.robustness.chart': 'Wie eerste is bij elke weging van één criterium of groep',
+  'report.robustness.chart.description':
+    'De kleuren en letters zeggen wie dan eerste is; de streep is de weging van nu. Onder de tekening staan de grenzen als getallen.',
+  'report.robustness.chart.axis': 'Weging, van de 100 punten',
+  'report.robustness.chart.legend': 'Eerste',
+  'report.robustness.group': 'Groep {group}',
+  'report.robustness.now': 'Weging nu',
+  'report.robustness.winner': 'Eerste blijft',
+  'report.robustness.below': 'Daaronder eerste',
+  'report.robustness.above': 'Daarboven eerste',
+  'report.robustness.ranking': 'Volgorde blijft',
+  'report.robustness.level': '{models} gelijk',
+  'report.robustness.no-weight': 'weegt niet mee',
+  'report.robustness.no-proportion-inside': 'geen verhouding: alles in de groep weegt nul',
+  'report.robustness.no-proportion-outside': 'geen verhouding: al het andere weegt nul',
+  'report.robustness.radius': 'De kleinste verandering van de weging die de eerste plaats verandert',
+  'report.robustness.radius.none': 'Geen enkele weging zet een ander model op de eerste plaats.',
+  'report.robustness.radius.intro':
+    'Zolang de wegingsfactoren bij elkaar opgeteld minder dan {change} punten veranderen, blijft de eerste plaats gelijk. Als eerste kan {rival} gelijk komen.',
+  'report.robustness.radius.table':
+    'De dichtstbijzijnde weging waarbij een ander model de eerste plaats deelt',
+  'report.robustness.radius.change': 'Bij elkaar opgeteld veranderd',
+  'report.robustness.flips': 'De kleinste verandering van een niveau die de eerste plaats verandert',
+  'report.robustness.flips.table':
+    '{total, plural, one {Het niveau dat} other {De niveaus die}} in {total, plural, one {zijn} other {hun}} eentje de eerste plaats {total, plural, one {kan} other {kunnen}} veranderen{more, select, yes {: de {count} dichtstbijzijnde van de {total}} other {}}',
+  'report.robustness.flips.to': 'Wordt',
+  'report.robustness.flips.level':
+    '{beyond, select, yes {{direction, select, up {meer dan {level}} other {minder dan {level}}}} other {{direction, select, up {{level} of hoger} other {{level} of lager}}}}',
+  'report.robustness.flips.first': 'Dan eerste',
+  'report.robustness.flips.by-one': 'Eén stap genoeg',
+  'report.robustness.preference': 'Wat geldt bij elke mogelijke weging',
+  'report.robustness.preference.intro':
+    'De beste en de slechtste plaats die elk model kan krijgen, bij wat er over de weging bekend is en wat open scores ook worden.',
+  'report.robustness.ranks': 'Beste en slechtste plaats van elk model',
+  'report.robustness.ranks.bounds':
+    'Waar een plaats niet precies is te bepalen, staat de ruimste: verder kan het niet.',
+  'report.robustness.weights.adopted': 'Vastgestelde weging',
+  'report.robustness.weights.none': 'Elke weging',
+  'report.robustness.weights.statements': 'Weging volgens de uitspraken',
+  'report.robustness.weights.profiles': 'Mengsels van de eigen wegingen',
+  'report.robustness.necessary':
+    '{weights}: staat het model van de rij ten minste gelijk met dat van de kolom?',
+  'report.robustness.necessary.always': 'altijd',
+  'report.robustness.necessary.sometimes': 'soms',
+  'report.robustness.necessary.never': 'nooit',
+  'report.robustness.open': 'Wat er nog open is',
+  'report.robustness.open.complete': 'Alle {cells, number} niveaus die de totalen nodig hebben, zijn bekend.',
+  'report.robustness.open.coverage':
+    'Van de {cells, number} niveaus die de totalen nodig hebben, zijn er {known, number} bekend. Daarop rust gemiddeld {knownWeight, number, points} van de 100 punten.',
+  'report.robustness.open.missing':
+    'Waar elk totaal en elke plaats kan liggen, wat de ontbrekende scores ook worden',
+  'report.robustness.open.flagged':
+    'Waar elk totaal en elke plaats kan liggen, als ook elk niveau op een landelijk beïnvloedbaar criterium nog alles kan worden',
+  'report.robustness.open.or-out': '{place}, of valt af',
+  'report.robustness.collect':
+    '{total, plural, one {De score die ontbreekt} other {De scores die ontbreken, op volgorde van wat ze uitmaken}}{more, select, yes {: de eerste {count} van de {total}} other {}}',
 } as const

@@ -238,6 +238,64 @@ export function weightChart(
   }
 }
 
+/** Who is first at every weight of one criterion or group: a bar in parts, a line at the weight now. */
+export function stabilityChart(
+  { t, source }: Context,
+  rows: readonly { name: string; weight: number; best: { from: number; to: number; first: string[] }[] }[],
+): ChartSpec {
+  const names = rows.map(({ name }) => name)
+  const segments = rows.flatMap(({ name: model, best }) =>
+    best.map(({ from: start, to: end, first }) => {
+      const who = first.join(', ')
+      const label = ((end - start) * WIDTH) / 100 >= who.length * LETTER + 4 ? who : ''
+      return { model, who, start, end, label }
+    }),
+  )
+  const now = source.robustness.first!.join(', ')
+  const leaders = [...new Set([now, ...segments.map(({ who }) => who)])]
+  const y = modelAxis(names)
+  const x = { field: 'start', ...pointsAxis(t('report.robustness.chart.axis')) }
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    width: WIDTH,
+    height: { step: BAR * 0.6 },
+    config,
+    layer: [
+      {
+        data: { values: segments },
+        mark: { type: 'bar', stroke: 'white', strokeWidth: 1.5, height: { band: 0.74 } },
+        encoding: {
+          y,
+          x,
+          x2: { field: 'end' },
+          color: {
+            field: 'who',
+            type: 'nominal',
+            sort: leaders,
+            scale: { domain: leaders, range: leaders.map((_, i) => palette[i % palette.length]!) },
+            legend: { title: t('report.robustness.chart.legend'), orient: 'bottom', columns: 6 },
+          },
+        },
+      },
+      {
+        data: { values: segments },
+        mark: { type: 'text', color: 'white', fontSize: 10, baseline: 'middle', align: 'right', dx: -4 },
+        encoding: { y, x: { ...x, field: 'end' }, text: { field: 'label', type: 'nominal' } },
+      },
+      {
+        data: { values: rows.map(({ name: model, weight }) => ({ model, weight })) },
+        mark: { type: 'tick', color: 'white', thickness: 5, height: { band: 1 } },
+        encoding: { y, x: { ...x, field: 'weight' } },
+      },
+      {
+        data: { values: rows.map(({ name: model, weight }) => ({ model, weight })) },
+        mark: { type: 'tick', color: ink, thickness: 3, height: { band: 1 } },
+        encoding: { y, x: { ...x, field: 'weight' } },
+      },
+    ],
+  }
+}
+
 /**
  * Draws a chart as SVG text, with its title and description inside. The drawing library is only loaded
  * by those who draw; it fetches nothing.

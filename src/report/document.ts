@@ -29,7 +29,7 @@ export interface Section {
   blocks: Block[]
 }
 
-export type Block = Paragraph | Heading | List | Table | Chart | Callout | Facts
+export type Block = Paragraph | Heading | List | Statements | Table | Chart | Callout | Facts
 
 export interface Paragraph {
   kind: 'paragraph'
@@ -46,6 +46,12 @@ export interface Heading {
 export interface List {
   kind: 'list'
   items: string[]
+}
+
+/** Sentences that a board can sign, by their numbers; each says in which chapter its ground is told. */
+export interface Statements {
+  kind: 'statements'
+  statements: { number: number; text: string; ground: { chapter: string; text: string } }[]
 }
 
 /** Terms with what they stand for. `code`: a hash or identifier, to be copied letter by letter. */

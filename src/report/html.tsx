@@ -136,6 +136,16 @@ function BlockOf({ block, id, drawings }: BlockProps) {
           ))}
         </ul>
       )
+    case 'statements':
+      return (
+        <ol class="statements">
+          {block.statements.map(({ number, text, ground }) => (
+            <li key={number} value={number}>
+              {lines(text)} <a href={`#${ground.chapter}`}>{ground.text}</a>
+            </li>
+          ))}
+        </ol>
+      )
     case 'facts':
       return (
         <dl>

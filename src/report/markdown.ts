@@ -44,6 +44,12 @@ function blockOf(block: Block): string[] {
       return [`### ${inline(block.text)}`]
     case 'list':
       return [block.items.map(item => `- ${indent(paragraph(item))}`).join('\n')]
+    case 'statements':
+      return [
+        block.statements
+          .map(({ number, text, ground }) => `${number}. ${indent(paragraph(text))} (${inline(ground.text)})`)
+          .join('\n'),
+      ]
     case 'facts':
       return [
         block.facts

@@ -7,31 +7,42 @@ import { decisions } from './chapters/decisions.ts'
 import { framework } from './chapters/framework.ts'
 import { models } from './chapters/models.ts'
 import { national } from './chapters/national.ts'
+import { type ChapterId, chapterIds } from './chapters/order.ts'
+import { outlook } from './chapters/outlook.ts'
 import { provenance } from './chapters/provenance.ts'
-import { question } from './chapters/question.ts'
 import { ranking } from './chapters/ranking.ts'
 import { reliance } from './chapters/reliance.ts'
+import { robustness } from './chapters/robustness.ts'
+import { verdict } from './chapters/verdict.ts'
 import { weighting } from './chapters/weighting.ts'
-import { contextOf } from './context.ts'
-import type { Document } from './document.ts'
+import { type Context, contextOf } from './context.ts'
+import type { Block, Document } from './document.ts'
 import type { ReportSource } from './source.ts'
 
-/** The order in which a board reads: what was asked and found first, how it was computed last. */
-const chapters = {
-  question,
+const chapters: Record<ChapterId, (context: Context) => Block[]> = {
+  verdict,
   reliance,
   framework,
   weighting,
   models,
   ranking,
+  robustness,
   national,
+  outlook,
   coverage,
   agreement,
   'cross-checks': crossChecks,
   calculation,
   decisions,
   provenance,
-} as const
+}
+
+/** A source of release 0.2 (from an older server) lacks these parts, and its report these chapters. */
+const since: Partial<Record<ChapterId, keyof ReportSource>> = {
+  verdict: 'statements',
+  robustness: 'robustness',
+  outlook: 'outlook',
+}
 
 /** The report on a ranking: pure, so the same dossier entry tells the same story. */
 export function rankingReport(source: ReportSource, language: Language): Document {
@@ -50,10 +61,12 @@ export function rankingReport(source: ReportSource, language: Language): Documen
       frameworkHash: basis.frameworkHash,
       method: basis.method,
     },
-    sections: Object.entries(chapters).map(([id, chapter]) => ({
-      id,
-      heading: context.t(`report.chapter.${id as keyof typeof chapters}`),
-      blocks: chapter(context),
-    })),
+    sections: chapterIds
+      .filter(id => source[since[id] ?? 'outcome'] !== undefined)
+      .map(id => ({
+        id,
+        heading: context.t(`report.chapter.${id}`),
+        blocks: chapters[id](context),
+      })),
   }
 }

@@ -33,6 +33,8 @@ p, ul { max-width: 44rem; margin: 0 0 1rem; }
 ul { padding-left: 1.25rem; }
 li { margin-bottom: .35rem; }
 a { color: var(--accent); }
+.statements { max-width: 44rem; padding-left: 2.25rem; margin: 0 0 1rem; }
+.statements a { font-size: .8em; white-space: nowrap; }
 .subtitle { font-size: 1.1rem; color: var(--quiet); margin: 0 0 1rem; }
 .lead { font-size: 1.15rem; font-weight: 600; }
 .notice { border: 3px solid #9c2b45; padding: .75rem 1rem; margin: 0 0 1.5rem; font-weight: 600; max-width: none; }
@@ -91,6 +93,9 @@ function print(
   html { font-size: 10pt; line-height: 1.45; }
   p, ul { max-width: none; }
   body { max-width: none; padding: 0; }
+  .statements { max-width: none; margin-bottom: 2mm; }
+  #verdict { break-before: page; break-after: page; font-size: 9pt; line-height: 1.32; }
+  #verdict h2 { margin: 0 0 2mm; } #verdict h3 { margin: 2.5mm 0 1mm; font-size: 10.5pt; } #verdict li { margin-bottom: .8mm; }
   h1 { font-size: 22pt; } h2 { font-size: 15pt; margin-top: 9mm; } h3 { font-size: 11.5pt; }
   h2, h3, caption, figcaption, thead, tr.group { break-after: avoid; }
   figcaption { break-inside: avoid; }

@@ -3,12 +3,14 @@ import type { Block, Document, Table } from './document.ts'
 /** A part of a report as plain text for a terminal of this width; charts show their table. */
 export function renderTerminal(document: Document, chapters: readonly string[], width: number): string {
   return document.sections
-    .filter(({ id }) => chapters.includes(id))
-    .map(({ heading, blocks }) =>
-      [underlined(heading, '='), ...blocks.map(block => blockText(block, width))].join('\n\n'),
+    .flatMap(({ id, heading, blocks }, i) =>
+      chapters.includes(id) ? [sectionText(`${i + 1}. ${heading}`, blocks, width)] : [],
     )
     .join('\n\n')
 }
+
+export const sectionText = (heading: string, blocks: readonly Block[], width: number): string =>
+  [underlined(heading, '='), ...blocks.map(block => blockText(block, width))].join('\n\n')
 
 export const underlined = (text: string, line: string): string =>
   `${text}\n${line.repeat(displayWidth(text))}`
@@ -21,6 +23,10 @@ function blockText(block: Block, width: number): string {
       return underlined(block.text, '-')
     case 'list':
       return block.items.map(item => wrap(item, width, '- ')).join('\n')
+    case 'statements':
+      return block.statements
+        .map(({ number, text, ground }) => wrap(`${text} (${ground.text})`, width, `${number}. `.padStart(4)))
+        .join('\n')
     case 'facts':
       return block.facts.map(({ term, value }) => wrap(`${term}: ${value}`, width, '  ')).join('\n')
     case 'callout':
@@ -32,33 +38,59 @@ function blockText(block: Block, width: number): string {
   }
 }
 
-/** Columns as wide as their contents, headings wrapped; the first column gives way when the terminal is narrow. */
+/** Columns as wide as their contents; where the terminal is too narrow for that, the widest ones wrap their words. */
 export function tableText({ caption, columns, rows }: Table, width: number): string {
   const body = rows.map(row => row.cells.map(cell => cell.replace(/\s*\n\s*/g, '; ')))
-  const widths = columns.map(({ heading }, i) =>
-    Math.max(
-      ...heading.split(' ').map(displayWidth),
-      ...body.map(row => displayWidth(row[i] ?? '')),
-      Math.min(displayWidth(heading), HEADING),
+  // A row of one cell speaks of all the rows below it, over all columns.
+  const cells = body.filter(row => row.length > 1 || columns.length === 1)
+  const widths = fitting(
+    columns.map(({ heading }, i) =>
+      Math.max(
+        ...heading.split(' ').map(displayWidth),
+        ...cells.map(row => displayWidth(row[i] ?? '')),
+        Math.min(displayWidth(heading), HEADING),
+      ),
     ),
+    width,
   )
-  const rest = widths.slice(1).reduce((sum, w) => sum + w + 2, 0)
-  widths[0] = Math.max(FIRST, Math.min(widths[0]!, width - rest))
-  const line = (row: string[]) =>
-    row
-      .map((cell, i) => pad(clip(cell, widths[i]!), widths[i]!, columns[i]!.align))
-      .join('  ')
-      .trimEnd()
-  const headings = columns.map(({ heading }, i) => wrap(heading, widths[i]!).split('\n'))
-  const depth = Math.max(...headings.map(lines => lines.length))
-  const top = Array.from({ length: depth }, (_, k) => line(headings.map(lines => lines[k] ?? '')))
+  const line = (row: readonly string[]) => {
+    const wrapped = row.map((cell, i) => wrap(cell, widths[i]!).split('\n'))
+    const depth = Math.max(...wrapped.map(lines => lines.length))
+    return Array.from({ length: depth }, (_, k) =>
+      wrapped
+        .map((lines, i) => {
+          const text = lines[k] ?? ''
+          return pad(clip(text, widths[i]!), widths[i]!, columns[i]!.align)
+        })
+        .join('  ')
+        .trimEnd(),
+    ).join('\n')
+  }
+  const headings = line(columns.map(({ heading }) => heading))
   const rule = widths.map(w => '-'.repeat(w)).join('  ')
-  return [wrap(caption, width), ...top, rule, ...body.map(line)].join('\n')
+  return [
+    wrap(caption, width),
+    headings,
+    rule,
+    ...body.map(row => (row.length < columns.length ? wrap(row[0]!, width) : line(row))),
+  ].join('\n')
 }
 
-/** A heading may be this wide before it wraps; the first column never gets narrower than FIRST. */
+/** A heading may be this wide before it wraps; no column gets narrower than NARROW for want of room. */
 const HEADING = 14
-const FIRST = 20
+const NARROW = 14
+
+/** Takes from the widest column until all fit. */
+function fitting(natural: readonly number[], width: number): number[] {
+  const widths = [...natural]
+  let over = widths.reduce((sum, w) => sum + w + 2, -2) - width
+  for (; over > 0; over--) {
+    const widest = widths.indexOf(Math.max(...widths))
+    if (widths[widest]! <= NARROW) break
+    widths[widest]!--
+  }
+  return widths
+}
 
 const clip = (text: string, width: number): string =>
   displayWidth(text) <= width ? text : `${[...text].slice(0, width - 1).join('')}…`

@@ -1,7 +1,7 @@
 import type { Db } from './store.ts'
 
 /** The newest this many of a project are kept: what is gone can be computed again. */
-const MOST_KEPT = 200
+export const MOST_KEPT = 200
 
 export async function findAnalysis(db: Db, project: string, id: string): Promise<string | null> {
   const found = await db

@@ -34,6 +34,8 @@ async function openTwin(sets: object): Promise<Twin> {
     service,
     project,
     entries: [first.body.seq, second.body.seq, second.body.seq + 1],
+    // None before the seal, and none that somebody guesses.
+    analyses: ['0'.repeat(64)],
     log: service.log(),
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ok, openProject, score } from './project.ts'
 import { openService, operationsOf } from './service.ts'
-import { names, others, read, type Twin, ways } from './ways.ts'
+import { names, others, read, type Twin, ways, withoutHashes } from './ways.ts'
 
 let left: Twin
 let right: Twin
@@ -18,19 +18,41 @@ const given = {
   ],
 }
 
+const outcomes = [
+  {
+    id: 'streng',
+    name: { nl: 'Streng' },
+    effects: [{ kind: 'level', criterion: 'KW1', models: ['M1'], to: 5 }],
+  },
+  { id: 'ruim', name: { nl: 'Ruim' }, effects: [] },
+]
+const simulations = [
+  { scores: 'uniform' },
+  { scores: 'uniform', weights: { kind: 'adopted' } },
+  {
+    scores: 'uniform',
+    weights: { kind: 'statements', statements: [{ kind: 'bounds', criterion: 'KW1', min: 50 }] },
+  },
+].map(question => ({ ...question, draws: 200 }))
+
 /** Ann scores twice on M1, in a batch and alone; Bob's scores are the same in both. */
 async function openTwin(scores: object[]): Promise<Twin> {
   const service = await openService()
   const project = await openProject(service, 'scoring')
-  const { ann, bob, facilitator, path } = project
+  const { ann, bob, facilitator, reader, path } = project
   const batch = await ok(ann.post(`${path}/score-batches`, { scores }, { 'idempotency-key': 'batch' }))
   const single = await ok(ann.post(`${path}/scores`, scores[0]))
   await ok(bob.post(`${path}/score-batches`, { scores: [score('M1', 3), score('M2', 3)] }))
   // What Ann tries in vain stays with her too.
   await ann.post(`${path}/scores`, { ...scores[1], model: `${SECRET}-model` })
   await ok(facilitator.post(`${path}/signals`, { development: 'N1', source: 'Werkgroep', text: 'Later' }))
+  await ok(facilitator.post(`${path}/developments/N1/outcomes`, { outcomes }))
+  await ok(facilitator.post(`${path}/developments/N1/moves`, { status: 'proposed', note: 'Concept' }))
   const entries = [batch.body.seq - 1, batch.body.seq, single.body.seq]
-  return { service, project, entries, log: service.log() }
+  const analyses = []
+  for (const question of simulations)
+    analyses.push((await ok(reader.post(`${path}/analyses`, question))).body.id)
+  return { service, project, entries, analyses, log: service.log() }
 }
 
 beforeAll(async () => {
@@ -71,13 +93,19 @@ describe('while the round is open', () => {
           await client.post(`${path}/models/M1/withdrawal`, { reason: 'Weg' }, headers),
           await client.post(`${path}/decisions`, { kind: 'deferred', decidedBy: 'AB', text: 'T' }, headers),
           await client.get(`${path}/ranking?asOf=999`),
+          // Without scores of a closed round there is nothing to simulate, whatever lies in the envelope.
+          await client.post(`${path}/analyses`, { draws: 100 }),
+          await client.post(`${path}/analyses`, { draws: 100, scores: 'assessors' }),
+          await client.post(`${path}/robustness`, {
+            statements: [{ kind: 'bounds', criterion: 'KW1', min: 50 }],
+          }),
           await client.get(`${path}/scores?assessor=${ann.id}&after=-1`),
           await client.post(
             `${path}/score-batches`,
             { scores: [{ ...given.left[0], model: 'M9' }] },
             headers,
           ),
-        ].map(({ status, text }) => ({ status, text }))
+        ].map(({ status, text }) => ({ status, text: withoutHashes(text) }))
       }
       expect(await attempts(left)).toEqual(await attempts(right))
     })

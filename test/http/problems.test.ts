@@ -58,6 +58,15 @@ async function openWeighting(): Promise<Project> {
   return project
 }
 
+const strict = {
+  id: 'streng',
+  name: { nl: 'Strenge norm' },
+  effects: [{ kind: 'rule-out', models: ['M1'] }],
+}
+const loose = { id: 'ruim', name: { nl: 'Ruime norm' }, effects: [] }
+/** A simulation of the project that is closed. */
+let ended: string
+
 beforeAll(async () => {
   service = await openService()
   for (const stage of ['drafted', 'sealed', 'proposed', 'scoring', 'closed'] as const)
@@ -67,6 +76,9 @@ beforeAll(async () => {
   const { ann, facilitator, path, now } = at.weighed
   await ok(ann.post(`${path}/weight-sets`, { sets: [points(null, { KW: 100, BE1: 0 }), within] }))
   await ok(facilitator.post(`${path}/weighting-rounds/1/closing`, undefined, await now()))
+  const { reader, ...closed } = at.closed
+  await ok(closed.facilitator.post(`${closed.path}/developments/N1/outcomes`, { outcomes: [strict, loose] }))
+  ended = (await ok(reader.post(`${closed.path}/analyses`, { draws: 100 }))).body.id
   at.paused = await openProject(service, 'scoring')
   await ok(at.paused.facilitator.post(`${at.paused.path}/pauses`, { reason: 'Wachten op advies' }))
 })
@@ -863,6 +875,287 @@ describe('weights that the dossier does not take', () => {
   })
 })
 
+describe('outcomes of a development that the dossier does not take', () => {
+  const declaring = (...outcomes: object[]) =>
+    leading('POST', '/developments/N1/outcomes', {
+      outcomes: outcomes.map((one, i) => ({ id: `o${i}`, name: { nl: 'x' }, effects: [], ...one })),
+    })
+  const doing = (effect: object) => declaring({}, { effects: [effect] })
+  const ranged = (...ranges: [number, number][]) =>
+    declaring(...ranges.map(([low, high]) => ({ probability: { low, high } })))
+  const moving = (move: object) => leading('POST', '/developments/N1/moves', { note: 'x', ...move })
+  const effect = 'body.outcomes.1.effects.0'
+
+  refused({
+    'no outcomes': ['closed', declaring(), 400, 'empty', ['body.outcomes']],
+    'more outcomes than one development has': [
+      'closed',
+      declaring(...Array(9).fill({})),
+      400,
+      'too-much-work',
+      ['body.outcomes'],
+    ],
+    'more outcomes than anybody reads': [
+      'closed',
+      declaring(...Array(21).fill({})),
+      400,
+      'invalid-fields',
+      ['body.outcomes'],
+    ],
+    'one outcome twice': ['closed', declaring(strict, strict), 400, 'duplicate-id', ['body.outcomes.1']],
+    'an effect of no known kind': [
+      'closed',
+      doing({ kind: 'abolish' }),
+      400,
+      'invalid-fields',
+      [`${effect}.kind`],
+    ],
+    'an effect on a criterion that is not there': [
+      'closed',
+      doing({ kind: 'shift', criterion: 'KW9', by: 1 }),
+      400,
+      'unknown-id',
+      [`${effect}.criterion`],
+    ],
+    'an effect on a model that is not there': [
+      'closed',
+      doing({ kind: 'rule-out', models: ['M1', 'M9'] }),
+      400,
+      'unknown-id',
+      [`${effect}.models.1`],
+    ],
+    'an effect on a function that is not there': [
+      'closed',
+      doing({ kind: 'level', criterion: 'BE1', functions: ['X'], to: 30 }),
+      400,
+      'unknown-id',
+      [`${effect}.functions.0`],
+    ],
+    'a level off the scale': [
+      'closed',
+      doing({ kind: 'level', criterion: 'KW1', to: 9 }),
+      400,
+      'out-of-range',
+      [`${effect}.to`],
+    ],
+    'a shift beyond what can be computed': [
+      'closed',
+      doing({ kind: 'shift', criterion: 'KW1', by: 1e300 }),
+      400,
+      'overflow',
+      [`${effect}.by`],
+    ],
+    'weights beyond 100 together': [
+      'closed',
+      declaring({
+        effects: [
+          { kind: 'weight', criterion: 'KW1', weight: 60 },
+          { kind: 'weight', criterion: 'BE1', weight: 60 },
+        ],
+      }),
+      400,
+      'weights-sum',
+      ['body.outcomes.0'],
+    ],
+    'a probability above 1': [
+      'closed',
+      ranged([0, 1.5]),
+      400,
+      'invalid-fields',
+      ['body.outcomes.0.probability.high'],
+    ],
+    'a probability for one outcome and not for the other': [
+      'closed',
+      declaring({ probability: { low: 0.2, high: 0.5 } }, {}),
+      400,
+      'probability-missing',
+      ['body.outcomes.1.probability'],
+    ],
+    'a probability from high to low': [
+      'closed',
+      ranged([0.5, 0.2], [0.5, 0.8]),
+      400,
+      'range-reversed',
+      ['body.outcomes.0.probability'],
+    ],
+    'probabilities that are less than 1 together': [
+      'closed',
+      ranged([0.1, 0.4], [0.2, 0.5]),
+      400,
+      'probabilities-sum',
+      ['body.outcomes'],
+    ],
+    'probabilities that are more than 1 together': [
+      'closed',
+      ranged([0.6, 1], [0.5, 1]),
+      400,
+      'probabilities-sum',
+      ['body.outcomes'],
+    ],
+    'outcomes of an unknown development': [
+      'closed',
+      leading('POST', '/developments/N9/outcomes', { outcomes: [loose] }),
+      404,
+      'not-found',
+    ],
+    'an outcome that was not declared': [
+      'closed',
+      moving({ status: 'settled', outcome: 'anders' }),
+      400,
+      'unknown-outcome',
+      ['body.outcome'],
+    ],
+    'an outcome, where none was declared': [
+      'scoring',
+      moving({ status: 'settled', outcome: 'streng' }),
+      400,
+      'unknown-outcome',
+      ['body.outcome'],
+    ],
+    'an outcome of what is not settled': [
+      'closed',
+      moving({ status: 'proposed', outcome: 'streng' }),
+      400,
+      'outcome-without-settling',
+      ['body.outcome'],
+    ],
+    'a deadline that is no date': [
+      'closed',
+      leading('POST', '/deadlines', { decideBy: '2026-13-01' }),
+      400,
+      'invalid-fields',
+      ['body.decideBy'],
+    ],
+    'a deadline that is left out': [
+      'closed',
+      leading('POST', '/deadlines', {}),
+      400,
+      'invalid-fields',
+      ['body.decideBy'],
+    ],
+    'the last change of what never changed': [
+      'closed',
+      reading('/developments/N1/last-move'),
+      404,
+      'not-found',
+    ],
+    'the last change of an unknown development': [
+      'closed',
+      reading('/developments/N9/last-move'),
+      404,
+      'not-found',
+    ],
+    'an outlook on what is still to come': [
+      'closed',
+      reading('/outlook?asOf=999'),
+      400,
+      'as-of-out-of-range',
+    ],
+  })
+})
+
+describe('simulations that cannot be', () => {
+  const starting =
+    (body: unknown, query = '') =>
+    ({ reader, path }: Project, headers: Headers) =>
+      reader.post(`${path}/analyses${query}`, body, headers)
+  const stating = (...statements: object[]) => starting({ weights: { kind: 'statements', statements } })
+  const cancelling =
+    (id: () => string) =>
+    ({ facilitator, path }: Project, headers: Headers) =>
+      facilitator.delete(`${path}/analyses/${id()}`, headers)
+  const nobodys = 'f'.repeat(64)
+
+  refused({
+    'without draws': ['closed', starting({ draws: 0 }), 400, 'invalid-fields', ['body.draws']],
+    'with more draws than are done': [
+      'closed',
+      starting({ draws: 10_000_001 }),
+      400,
+      'invalid-fields',
+      ['body.draws'],
+    ],
+    'with half a seed': ['closed', starting({ seed: 1.5 }), 400, 'invalid-fields', ['body.seed']],
+    'with a seed in words': ['closed', starting({ seed: 'een' }), 400, 'invalid-fields', ['body.seed']],
+    'with weights of no known kind': [
+      'closed',
+      starting({ weights: { kind: 'guessed' } }),
+      400,
+      'invalid-fields',
+      ['body.weights.kind'],
+    ],
+    'with a field too many': ['closed', starting({ drawz: 5 }), 400, 'invalid-fields', ['body.drawz']],
+    'with statements that contradict each other': [
+      'closed',
+      stating(
+        { kind: 'bounds', criterion: 'KW1', min: 10 },
+        { kind: 'bounds', criterion: 'KW1', max: 40 },
+        { kind: 'order', classes: [['KW1'], ['BE1']] },
+      ),
+      400,
+      'weights-contradict',
+      ['body.weights.statements.1'],
+    ],
+    'with a statement about an unknown criterion': [
+      'closed',
+      stating({ kind: 'bounds', criterion: 'KW9', min: 10 }),
+      400,
+      'unknown-id',
+      ['body.weights.statements.0.criterion'],
+    ],
+    'of mixtures of weights that nobody gave': [
+      'closed',
+      starting({ weights: { kind: 'hull' } }),
+      409,
+      'no-own-weights',
+      ['body.weights'],
+    ],
+    'of scores that are still missing': ['scoring', starting({}), 400, 'value-open', ['body.scores']],
+    'before sealing': ['drafted', starting({}), 409, 'framework-not-sealed'],
+    'without a model': ['sealed', starting({}), 409, 'nothing-to-score'],
+    'of what is still to come': ['closed', starting({}, '?asOf=999'), 400, 'as-of-out-of-range'],
+    'that nobody started': ['closed', reading(`/analyses/${nobodys}`), 404, 'not-found'],
+    'that nobody started, to follow': ['closed', reading(`/analyses/${nobodys}/progress`), 404, 'not-found'],
+    'that nobody started, to cancel': ['closed', cancelling(() => nobodys), 404, 'not-found'],
+    'of another project': [
+      'proposed',
+      ({ reader, path }, headers) => reader.get(`${path}/analyses/${ended}`, headers),
+      404,
+      'not-found',
+    ],
+    'with an id that is none': [
+      'closed',
+      reading('/analyses/1'),
+      400,
+      'invalid-fields',
+      ['params.analysisId'],
+    ],
+    'that has ended, to cancel': ['closed', cancelling(() => ended), 409, 'analysis-ended'],
+  })
+
+  test('names the statements that contradict each other, and no other', async () => {
+    const statements = [
+      { kind: 'bounds', criterion: 'KW1', min: 10 },
+      { kind: 'bounds', criterion: 'KW1', max: 40 },
+      { kind: 'order', classes: [['KW1'], ['BE1']] },
+    ]
+    const { body } = await stating(...statements)(at.closed, english)
+    expect(body.detail).toMatch(/\b2, 3\b/)
+  })
+
+  test('where a norm excludes every model', async () => {
+    const project = await openProject(service, 'drafted')
+    const { facilitator, reader, path, now } = project
+    const criteria = [judged!, { ...measured!, requirement: { limit: 10, breach: 'exclude' as const } }]
+    await ok(facilitator.put(`${path}/framework`, { ...smallFramework, criteria }, await now()))
+    await bring(project, 'closed', 'drafted')
+    const answer = await changingNothing(project, () => reader.post(`${path}/analyses`, {}))
+    expectProblem(answer)
+    expect([answer.status, answer.body.code]).toEqual([409, 'all-excluded'])
+    seen.add(answer.body.code)
+  })
+})
+
 describe('acts that come too early or too late', () => {
   const mean = { kind: 'mean', mean: 'arithmetic', decidedBy: 'Kerngroep' }
   const adoption = { adoptedBy: 'Kerngroep' }
@@ -951,6 +1244,32 @@ describe('acts that come too early or too late', () => {
     'cross-checks before sealing': ['drafted', reading('/cross-checks'), 409, 'framework-not-sealed'],
     'agreement before sealing': ['drafted', reading('/agreement'), 409, 'framework-not-sealed'],
     'an agenda before sealing': ['drafted', reading('/agenda'), 409, 'framework-not-sealed'],
+    'what we are waiting for, before sealing': ['drafted', reading('/outlook'), 409, 'framework-not-sealed'],
+    'what we are waiting for, without a model': ['sealed', reading('/outlook'), 409, 'nothing-to-score'],
+    'outcomes before sealing': [
+      'drafted',
+      leading('POST', '/developments/N1/outcomes', { outcomes: [loose] }),
+      409,
+      'framework-not-sealed',
+    ],
+    'outcomes without a model': [
+      'sealed',
+      leading('POST', '/developments/N1/outcomes', { outcomes: [loose] }),
+      409,
+      'nothing-to-score',
+    ],
+    'outcomes while the project is paused': [
+      'paused',
+      leading('POST', '/developments/N1/outcomes', { outcomes: [loose] }),
+      409,
+      'project-paused',
+    ],
+    'a deadline while the project is paused': [
+      'paused',
+      leading('POST', '/deadlines', { decideBy: null }),
+      409,
+      'project-paused',
+    ],
     'cross-checks without a model': ['sealed', reading('/cross-checks'), 409, 'nothing-to-score'],
     'agreement without a model': ['sealed', reading('/agreement'), 409, 'nothing-to-score'],
     'an agenda without a model': ['sealed', reading('/agenda'), 409, 'nothing-to-score'],
@@ -1272,9 +1591,19 @@ describe('an Idempotency-Key', () => {
         method !== 'GET' && !parameters.some(({ name }) => name === 'Idempotency-Key'),
     )
     const names = without.map(({ operationId }) => operationId)
-    expect(names.sort()).toEqual(['compute', 'issueToken', 'openProject', 'revokeToken'])
+    expect(names.sort()).toEqual([
+      'askRobustness',
+      'cancelAnalysis',
+      'compute',
+      'issueToken',
+      'openProject',
+      'revokeToken',
+      'startAnalysis',
+    ])
     const bodies: Record<string, unknown> = {
+      askRobustness: { statements: [{ kind: 'bounds', criterion: 'KW1', min: 50 }] },
       compute: {},
+      startAnalysis: {},
       issueToken: {},
       openProject: { name: { nl: 'x' } },
     }
@@ -1283,6 +1612,7 @@ describe('an Idempotency-Key', () => {
         .replace('{projectId}', at.scoring.id)
         .replace('{participantId}', at.scoring.ann.id)
         .replace('{tokenId}', 't-1')
+        .replace('{analysisId}', ended)
       const answer = await changingNothing(at.scoring, () =>
         whoMay(at.scoring, operationId).send(method, url, bodies[operationId], key('k')),
       )

@@ -10,6 +10,8 @@ export interface Twin {
   project: Project
   /** Entries with what Ann gave in the open round. */
   entries: number[]
+  /** Simulations of the round, where there can be any. */
+  analyses: string[]
   /** What was logged until then. */
   log: string
 }
@@ -81,6 +83,10 @@ export const ways: Record<string, { operation: string; paths: (twin: Twin) => st
       operation: 'getDevelopment',
       paths: ({ project }) => [`${project.path}/developments/N1`],
     },
+    'the last change of a development': {
+      operation: 'getLastMove',
+      paths: ({ project }) => [`${project.path}/developments/N1/last-move`],
+    },
     'the signals': { operation: 'listSignals', paths: ({ project }) => [`${project.path}/signals`] },
     'the ranking, now and at every entry of the round': {
       operation: 'getRanking',
@@ -100,6 +106,30 @@ export const ways: Record<string, { operation: string; paths: (twin: Twin) => st
       operation: 'getAgenda',
       paths: ({ project, entries }) =>
         ['', `?asOf=${entries[2]}`].map(query => `${project.path}/agenda${query}`),
+    },
+    'the robustness': {
+      operation: 'getRobustness',
+      paths: ({ project, entries }) =>
+        ['', `?asOf=${entries[2]}`].map(query => `${project.path}/robustness${query}`),
+    },
+    'what we are waiting for': {
+      operation: 'getOutlook',
+      paths: ({ project, entries }) =>
+        ['', `?asOf=${entries[2]}`].map(query => `${project.path}/outlook${query}`),
+    },
+    'the verdict': {
+      operation: 'getVerdict',
+      paths: ({ project, entries }) =>
+        ['', `?asOf=${entries[2]}`].map(query => `${project.path}/verdict${query}`),
+    },
+    'the simulations': { operation: 'listAnalyses', paths: ({ project }) => [`${project.path}/analyses`] },
+    'a simulation': {
+      operation: 'getAnalysis',
+      paths: ({ project, analyses }) => analyses.map(id => `${project.path}/analyses/${id}`),
+    },
+    'how far a simulation is': {
+      operation: 'followAnalysis',
+      paths: ({ project, analyses }) => analyses.map(id => `${project.path}/analyses/${id}/progress`),
     },
     'the report in HTML': {
       operation: 'getReport',
@@ -148,7 +178,7 @@ export const others: Record<string, (twin: Twin) => Client> = {
 }
 
 /** Also without the hash of a report's style, which prints the head hash at the foot of each page. */
-const withoutHashes = (text: string) => text.replace(/[0-9a-f]{64}|sha256-[\w+/]+=/g, '#')
+export const withoutHashes = (text: string) => text.replace(/[0-9a-f]{64}|sha256-[\w+/]+=/g, '#')
 
 /** What somebody reads along one way, without what must differ: hashes, and the time of day. */
 export async function read(twin: Twin, client: Client, name: string) {

@@ -10,8 +10,10 @@ import { entryHash, GENESIS, readEntry, writeEntry } from '../../src/dossier/ent
 import { type Event, fact } from '../../src/dossier/event.ts'
 import { Framework, type FrameworkInput } from '../../src/dossier/framework.ts'
 import type { Model } from '../../src/dossier/model.ts'
+import { problemOf } from '../../src/dossier/problem.ts'
+import { robustnessIn } from '../../src/dossier/robustness.ts'
 import { sealOf } from '../../src/dossier/seal.ts'
-import { emptyState, evolve, type State } from '../../src/dossier/state.ts'
+import { emptyState, evolve, type State, sealed } from '../../src/dossier/state.ts'
 import { siblingsOf } from '../../src/dossier/tree.ts'
 import type { Elicitation } from '../../src/mcda/index.ts'
 import type { ReportSource } from '../../src/report/source.ts'
@@ -572,5 +574,6 @@ function build(sample: Sample): ReportSource {
     state,
     texts,
     new Map(sample.erased ? [] : people.map(person => [person.participant, person])),
+    robustnessIn(problemOf(state, sealed(state)!)),
   )
 }

@@ -25,6 +25,8 @@ function piecesOf(block: Block): string[] {
       return block.items
     case 'facts':
       return block.facts.map(({ term, value }) => `${term}: ${value}`)
+    case 'statements':
+      return block.statements.map(({ number, text, ground }) => `${number}. ${text} (${ground.text})`)
     case 'callout':
       return [block.title, block.text]
     case 'table':

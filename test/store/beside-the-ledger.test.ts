@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, onTestFinished, test } from 'vitest'
+import { findAnalysis, MOST_KEPT, readAnalyses, saveAnalysis } from '../../src/store/analyses.ts'
 import { createProject } from '../../src/store/ledger.ts'
 import { readNotes, saveNotes, writeNote } from '../../src/store/notes.ts'
 import { erasePerson, readPeople, savePerson } from '../../src/store/people.ts'
@@ -151,4 +152,35 @@ test('a receipt is found by project, account and key together', async () => {
   expect(await findReceipt(store.db, 'w-1', 'p-bob1', 'k-1')).toBeUndefined()
   expect(await findReceipt(store.db, 'w-1', 'p-ann1', 'k-2')).toBeUndefined()
   await expect(store.write(tx => saveReceipt(tx, 'w-1', receipt))).rejects.toThrow(/UNIQUE/)
+})
+
+const analysis = (id: string, at = 'now') => ({ id, body: `answer ${id}`, at })
+
+test('an answer is found by its id in its own project, and the first one given stays', async () => {
+  const store = await open()
+  await store.write(async tx => {
+    await saveAnalysis(tx, 'w-1', analysis('a'))
+    await saveAnalysis(tx, 'w-1', { ...analysis('a'), body: 'another answer' })
+  })
+  expect(await findAnalysis(store.db, 'w-1', 'a')).toBe('answer a')
+  expect(await findAnalysis(store.db, 'w-2', 'a')).toBeNull()
+  expect(await findAnalysis(store.db, 'w-1', 'b')).toBeNull()
+})
+
+test('answers come newest first, and the oldest make room, each project its own', async () => {
+  const store = await open()
+  const at = (second: number) => `2026-01-01T00:${String(second).padStart(6, '0')}`
+  await store.write(async tx => {
+    await saveAnalysis(tx, 'w-2', analysis('old', at(0)))
+    for (let i = 1; i <= MOST_KEPT + 2; i++) await saveAnalysis(tx, 'w-1', analysis(`a${i}`, at(i)))
+  })
+  const kept = await readAnalyses(store.db, 'w-1')
+  expect(kept).toHaveLength(MOST_KEPT)
+  expect([kept[0], kept.at(-1)]).toEqual([`answer a${MOST_KEPT + 2}`, 'answer a3'])
+  expect(await readAnalyses(store.db, 'w-2')).toEqual(['answer old'])
+})
+
+test('an answer of a project that does not exist is refused', async () => {
+  const store = await open()
+  await expect(store.write(tx => saveAnalysis(tx, 'w-nowhere', analysis('a')))).rejects.toThrow(/FOREIGN KEY/)
 })

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import type { StoredEntry } from '../../src/dossier/entry.ts'
 import { Refusal } from '../../src/dossier/refusal.ts'
+import { readAnalyses } from '../../src/store/analyses.ts'
 import {
   appendEntries,
   createProject,
@@ -150,6 +151,22 @@ test('a database that a newer version has changed is refused by name, and left a
   expect(refusal).toMatchObject({ code: 'database-newer', params: { migration: '9999-from-the-future' } })
   expect(schema()).toEqual(before)
   raw.close()
+})
+
+test('a database of before there were analyses is brought up to date, and its ledger stays as it was', async () => {
+  const file = newFile()
+  const first = await openStore(file)
+  await first.write(async tx => {
+    await createProject(tx, 'w-1', '2026-01-01')
+    await appendEntries(tx, [entry('w-1', 1)])
+  })
+  await first.close()
+  const raw = new Database(file)
+  raw.exec(`DROP TABLE analyses; DELETE FROM kysely_migration WHERE name > '0001-dossier'`)
+  raw.close()
+  const store = await open(file)
+  expect(await entriesAfter(store.db, 'w-1', 0, 10)).toMatchObject([{ text: 'entry 1 of w-1' }])
+  expect(await readAnalyses(store.db, 'w-1')).toEqual([])
 })
 
 test('a store in memory is there for tests', async () => {

@@ -5,6 +5,7 @@ import type { App } from '../../app/app.ts'
 import { Analysis, AnalysisQuestion } from '../../dossier/analysis.ts'
 import type { Api } from '../api.ts'
 import { guardOf } from '../guard.ts'
+import { HttpProblem } from '../problem.ts'
 import { AsOfQuery, Hash, inProject, ProjectPath } from '../schemas.ts'
 
 const AnalysisPath = inProject({ analysisId: Hash })
@@ -82,11 +83,13 @@ export function analyses(api: Api, app: App): void {
     },
     async (request, reply) => {
       const { projectId, analysisId } = request.params as z.infer<typeof AnalysisPath>
+      if (!/(^|,)\s*(\*\/\*|text\/(\*|event-stream))/i.test(request.headers.accept ?? '*/*'))
+        throw new HttpProblem('not-acceptable', { offered: 'text/event-stream' })
       await app.analyses.find(projectId, analysisId)
       const stop = new AbortController()
+      // The answer has ended, or the reader went away: the stream itself would wait for the next event.
+      reply.raw.on('close', () => stop.abort())
       const events = Readable.from(eventsOf(app.analyses.follow(projectId, analysisId, stop.signal)))
-      // The reader went away.
-      events.on('close', () => stop.abort())
       return (reply as FastifyReply).type('text/event-stream; charset=utf-8').send(events) as never
     },
   )

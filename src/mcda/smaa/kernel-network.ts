@@ -17,30 +17,3 @@ export function sortingNetwork(size: number): [number, number][] {
   }
   return pairs
 }
-
-/**
- * The same network in fewer steps: of four places a, b, c, d where the pairs are (a,b) and (c,d) and next (a,c)
- * and (b,d), in one step; other pairs as they are.
- */
-export function networkSteps(size: number): number[][] {
-  const pairs = sortingNetwork(size)
-  const touches = (k: number, place: number) => pairs[k]!.includes(place)
-  const next = (k: number, place: number) => {
-    for (k++; k < pairs.length; k++) if (touches(k, place)) return k
-    return null
-  }
-  const steps: (number[] | null)[] = pairs.map(pair => pair)
-  pairs.forEach(([a, b], k) => {
-    const [first, second] = [next(k, a), next(k, b)]
-    if (!steps[k] || !first || !second) return
-    const [[from, c], [other, d]] = [pairs[first]!, pairs[second]!]
-    const twin = pairs.findIndex(
-      ([x, y], l) => l > k && x === c && y === d && next(l, c) === first && next(l, d) === second,
-    )
-    if (from !== a || other !== b || twin < 0 || [first, second, twin].some(l => steps[l]?.length !== 2))
-      return
-    steps[twin] = [a, b, c, d]
-    for (const l of [k, first, second]) steps[l] = null
-  })
-  return steps.filter(step => step !== null)
-}

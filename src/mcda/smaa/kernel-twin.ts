@@ -108,9 +108,9 @@ function totalsOf(
   if (kind === 'fixed') return all.map(i => total(() => 0, i))
   if (kind === 'uniform')
     return all.map(i => {
-      const parts = [draw(criteria, 8), draw(criteria, 8)]
+      const words = [0, 1, 2, 3].map(() => draw(criteria, 4))
       const share = (j: number, k: number) => {
-        const word = parts[(k >> 3) & 1]![j]![k & 7]!
+        const word = words[(k >> 2) & 3]![j]![k & 3]!
         return (k < 16 ? word : (word << 16) | (word >>> 16)) * 2 ** -31
       }
       return total((j, k) => spread![i * criteria + j]! * share(j, k), i)

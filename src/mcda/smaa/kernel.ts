@@ -1,4 +1,4 @@
-import { networkSteps } from './kernel-network.ts'
+import { sortingNetwork } from './kernel-network.ts'
 import {
   centred,
   type KernelProblem,
@@ -46,7 +46,7 @@ export function tallyChunk(problem: KernelProblem, seed: number, chunk: number, 
   const scale = bound > 1e-290 ? STEPS / WEIGHT_UNIT / bound : 0
   write('WEIGHT_STATE', streamWords(seed, chunk), Uint32Array)
   write('POINT_NETWORK', networkOf(n - 1), Uint16Array)
-  write('WEIGHT_NETWORK', order ? networkOf(n) : [0, 0, 0, 0], Uint16Array)
+  write('WEIGHT_NETWORK', order ? networkOf(n) : [0, 0], Uint16Array)
   write('RANK_NETWORK', networkOf(m), Uint16Array)
   write('SCORES', given.scores, Float64Array)
   write('SPREADS', spread, Float64Array)
@@ -86,10 +86,10 @@ export function tallyChunk(problem: KernelProblem, seed: number, chunk: number, 
   }
 }
 
-/** Steps of two or four byte offsets of rows, closed by zeros. */
+/** Comparators as two byte offsets of rows, closed by zeros. */
 const networkOf = (size: number): number[] => [
-  ...networkSteps(size).flatMap(([a, b, c = 0, d = 0]) => [a!, b!, c, d].map(place => place * ROW)),
-  ...[0, 0, 0, 0],
+  ...sortingNetwork(size).flatMap(pair => pair.map(place => place * ROW)),
+  ...[0, 0],
 ]
 
 type NumberArray = typeof Float64Array | typeof Float32Array | typeof Uint32Array | typeof Uint16Array

@@ -1,26 +1,26 @@
 import type { Outcome } from '../../dossier/outcome.ts'
+import { verdictSentence } from '../../i18n/verdict-sentence.ts'
 import type { Context } from '../context.ts'
-import { type Block, figures, heading, paragraph, type Row, type Table, table, words } from '../document.ts'
+import {
+  type Block,
+  figures,
+  heading,
+  list,
+  paragraph,
+  type Row,
+  type Table,
+  table,
+  words,
+} from '../document.ts'
 import { placesText } from './places.ts'
 
 type Flagged = Outcome['national']['criteria'][number]
 
 /** What is still open nationally, and what it could do to the ranking. */
 export function national(context: Context): Block[] {
-  const { source, t } = context
-  return [
-    ...(source.outcome.national.criteria.length > 0
-      ? flagged(context)
-      : [paragraph(t('report.national.none-flagged'))]),
-    ...developments(context),
-    ...signals(context),
-    ...toConfirm(context),
-  ]
-}
-
-function flagged(context: Context): Block[] {
   const { source, t, amount } = context
   const { flaggedShare, criteria, without } = source.outcome.national
+  if (criteria.length === 0) return [paragraph(t('report.national.none-flagged'))]
   const share = paragraph(t('report.national.share', { share: amount(flaggedShare), count: criteria.length }))
   if (source.outcome.ranking.length === 0) return [share]
   const withoutKnown = without?.ranking.some(({ total }) => total !== null)
@@ -29,6 +29,7 @@ function flagged(context: Context): Block[] {
   )
   return [
     share,
+    ...sentences(context),
     ...(without === null ? [paragraph(t('report.national.all-flagged'))] : []),
     ...(without && withoutKnown
       ? [
@@ -40,6 +41,15 @@ function flagged(context: Context): Block[] {
       ? [heading(t('report.national.each')), paragraph(t('report.national.each.intro')), extremes(context)]
       : [paragraph(t('report.national.unknown'))]),
   ]
+}
+
+/** What the verdict on one page leaves to this chapter: any level on these criteria, whoever decides it. */
+const told = new Set(['flagged-can-change', 'flagged-cannot-change', 'flagged-together'])
+
+function sentences({ source, language, names }: Context): Block[] {
+  const found = source.outcome.verdict.filter(({ code }) => told.has(code))
+  if (found.length === 0) return []
+  return [list(found.map(({ code, params }) => verdictSentence(language, { code, params }, names)))]
 }
 
 function withoutTable(
@@ -109,99 +119,4 @@ function extremes(context: Context): Table {
     ],
     source.outcome.national.criteria.flatMap(rowsOf),
   )
-}
-
-function developments({ source, framework, t, names, date, free }: Context): Block[] {
-  if (source.developments.length === 0) return [paragraph(t('report.developments.none'))]
-  const touched = (id: string) =>
-    framework.criteria.filter(({ developments }) => developments.includes(id)).map(criterion => criterion.id)
-  const moves = source.developments.flatMap(({ development, history }) =>
-    history
-      .slice(1)
-      .map(({ status, at, note }) => [
-        names.development(development.id),
-        date(at),
-        t(`development-status.${status}`),
-        free(note),
-      ]),
-  )
-  return [
-    heading(t('report.developments')),
-    table(
-      t('report.developments.table'),
-      [
-        words(t('report.development')),
-        words(t('report.developments.refers-to')),
-        words(t('report.developments.status')),
-        words(t('report.developments.expected')),
-        words(t('report.developments.touches')),
-      ],
-      source.developments.map(({ development, status, expectedDate }) => [
-        names.development(development.id),
-        development.refersTo.join(', ') || t('report.none'),
-        t(`development-status.${status}`),
-        expectedDate ? date(expectedDate) : t('report.not-known'),
-        touched(development.id).join(', ') || t('report.no-criterion'),
-      ]),
-    ),
-    ...(moves.length > 0
-      ? [
-          table(
-            t('report.developments.history'),
-            [
-              words(t('report.development')),
-              words(t('report.date')),
-              words(t('report.developments.status')),
-              words(t('report.note')),
-            ],
-            moves,
-          ),
-        ]
-      : []),
-  ]
-}
-
-function signals({ source, t, names, date, free }: Context): Block[] {
-  if (source.signals.length === 0) return []
-  return [
-    table(
-      t('report.signals'),
-      [
-        words(t('report.date')),
-        words(t('report.development')),
-        words(t('report.signals.from')),
-        words(t('report.signals.text')),
-      ],
-      source.signals.map(({ at, development, source: from, text: what }) => [
-        date(at),
-        names.development(development),
-        free(from),
-        free(what),
-      ]),
-    ),
-  ]
-}
-
-function toConfirm({ source, t, names }: Context): Block[] {
-  const { toConfirm: waiting } = source.outcome
-  if (waiting.length === 0) return []
-  return [
-    heading(t('report.to-confirm')),
-    paragraph(t('report.to-confirm.intro')),
-    table(
-      t('report.to-confirm.table'),
-      [
-        words(t('report.criterion')),
-        words(t('report.development')),
-        figures(t('report.to-confirm.entry')),
-        figures(t('report.to-confirm.scores')),
-      ],
-      waiting.map(({ criterion, development, movedAtSeq, scores }) => [
-        names.criterion(criterion),
-        names.development(development),
-        String(movedAtSeq),
-        String(scores),
-      ]),
-    ),
-  ]
 }
