@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { developments } from './developments.js'
 import { fold } from './fold.js'
 import { hitAndRunSteps } from './hit-and-run.js'
 import { methods } from './methods.js'
@@ -19,6 +20,7 @@ try {
   // The maths first, in a fresh process as its baselines are.
   rows.push(...(await methods()))
   rows.push(...(await weights()))
+  rows.push(...developments())
   rows.push(...(await smaa()))
   rows.push(...hitAndRunSteps())
   rows.push(robustness())

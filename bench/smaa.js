@@ -109,7 +109,7 @@ function problemOf({ kind, m, n }, pairwise) {
   }
 }
 
-/** From 2.0 on it sorts with vectors of 256 or 512 bits; null where there is none. */
+/** It sorts with vectors of 512 bits from 1.25 on, of 256 from 2.0 on, where there are; null without numpy. */
 function numpyVersion() {
   try {
     return run('python3', ['-c', 'import json, numpy; print(json.dumps(numpy.__version__))'])

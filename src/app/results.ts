@@ -28,7 +28,7 @@ export interface Comparison {
 }
 
 const CACHED = 64
-/** Models² × criteria that are worked out in some milliseconds. */
+/** Models² × levels of a model that are worked out in some milliseconds. */
 const SMALL = 1500
 
 /** What follows from a dossier: outcome, comparisons, and all that a report tells. */
@@ -106,8 +106,8 @@ export class Results {
 
   /** Outside the turn in which the state was read: nobody waits for it. */
   async #robustnessIn(problem: Problem, statements: readonly WeightStatement[] = []) {
-    const size = problem.models.length ** 2 * problem.criteria.length
-    return size > SMALL
+    const levels = problem.criteria.reduce((sum, { functions }) => sum + (functions?.length ?? 1), 0)
+    return problem.models.length ** 2 * levels > SMALL
       ? this.#pool.run('robustnessIn', [problem, undefined, statements])
       : robustnessIn(problem, undefined, statements)
   }

@@ -126,7 +126,7 @@ function injected(server: Api) {
 /** What fetch itself says (`fetch failed`) helps nobody; what caused it does. */
 const reasonOf = ({ message, cause }: Error): string => (cause instanceof Error && cause.message) || message
 
-interface Answer<T> {
+export interface Answer<T> {
   data?: T
   error?: unknown
   response: Response

@@ -28,3 +28,11 @@ export function entryNumber(text: string): number {
     throw new InvalidArgumentError('an entry is a whole number from 1.')
   return number
 }
+
+/** A whole number from here to there, of what. */
+export const wholeNumber = (what: string, least: number, most: number) => (text: string) => {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw new InvalidArgumentError(`${what} is a whole number from ${least} to ${most}.`)
+  return number
+}

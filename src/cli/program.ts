@@ -4,7 +4,7 @@ import { Refusal } from '../dossier/refusal.ts'
 import type { Language } from '../dossier/text.ts'
 import { type Explanation, explainInvalid, explainRefusal } from '../i18n/explain.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
-import { agendaCommand } from './agenda.ts'
+import { chapterCommands } from './chapters.ts'
 import { computeCommand } from './compute.ts'
 import { reasonText } from './connection.ts'
 import { demoCommand } from './demo.ts'
@@ -16,7 +16,9 @@ import { projectCommand } from './project.ts'
 import { rankCommand } from './rank.ts'
 import { reportCommand } from './report.ts'
 import { reproduceCommand } from './reproduce.ts'
+import { robustnessCommand } from './robustness.ts'
 import { serveCommand } from './serve.ts'
+import { simulateCommand } from './simulate.ts'
 import { tokenCommand } from './token.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -42,7 +44,9 @@ export async function run(args: string[], cli: CliEnvironment): Promise<number> 
     demoCommand,
     projectCommand,
     rankCommand,
-    agendaCommand,
+    chapterCommands,
+    robustnessCommand,
+    simulateCommand,
     reportCommand,
     verifyCommand,
     reproduceCommand,

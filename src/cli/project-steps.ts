@@ -1,8 +1,7 @@
 import { Option } from 'commander'
 import type { components, WeegkaderClient } from '../client/index.ts'
-import { parseJson } from './compute.ts'
 import { type Command, entryNumber } from './options.ts'
-import { readText } from './text-file.ts'
+import { readJson } from './text-file.ts'
 
 type Receipt = components['schemas']['Receipt']
 interface Params {
@@ -25,7 +24,7 @@ interface ProjectStep {
 
 const development = ['--development <id>', 'which one'] as const
 const statuses = ['announced', 'in-preparation', 'proposed', 'settled', 'withdrawn']
-const fromFile = (file: string) => parseJson(readText(file), file) as never
+const fromFile = (file: string) => readJson(file) as never
 
 export const steps: ProjectStep[] = [
   {

@@ -1,11 +1,12 @@
 import { inLanguage, type Language } from '../dossier/text.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { message } from '../i18n/message.ts'
+import type { ChapterId } from '../report/chapters/order.ts'
 import { rankingReport } from '../report/ranking-report.ts'
 import type { ReportSource } from '../report/source.ts'
 import { renderTerminal, underlined } from '../report/terminal.ts'
 
-const widthOf = (columns: number): number => Math.max(60, Math.min(columns, 120))
+export const widthOf = (columns: number): number => Math.max(60, Math.min(columns, 120))
 
 const BAR = 40
 const NAME = 34
@@ -20,7 +21,7 @@ export function rankingText(source: ReportSource, language: Language, columns = 
     ...(document.notice ? [`! ${document.notice}`] : []),
     barsText(source, language),
     ...amendmentsText(source, language),
-    renderTerminal(document, ['question', 'national'], width),
+    renderTerminal(document, ['verdict', 'national'], width),
     message(language, 'cli.rank.basis', {
       seq: String(seq),
       hash: hash.slice(0, 16),
@@ -35,12 +36,12 @@ export function rankingText(source: ReportSource, language: Language, columns = 
 export const calculationText = (source: ReportSource, language: Language, columns?: number): string =>
   chaptersText(source, language, ['calculation', 'cross-checks'], columns)
 
-/** How was judged, where the assessors agree, and what to discuss first. */
-export const groupText = (source: ReportSource, language: Language, columns?: number): string =>
-  chaptersText(source, language, ['coverage', 'agreement'], columns)
-
-const chaptersText = (source: ReportSource, language: Language, chapters: string[], columns = 100): string =>
-  `${renderTerminal(rankingReport(source, language), chapters, widthOf(columns))}\n`
+export const chaptersText = (
+  source: ReportSource,
+  language: Language,
+  chapters: readonly ChapterId[],
+  columns = 100,
+): string => `${renderTerminal(rankingReport(source, language), chapters, widthOf(columns))}\n`
 
 /** One line a model: rank, name, total and a bar; a bar's light end is what missing scores leave open. */
 function barsText({ outcome, models }: ReportSource, language: Language): string {

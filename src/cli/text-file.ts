@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { parseJson } from './compute.ts'
 import { CommandRefused } from './environment.ts'
 
 /** A file as text. Other bytes than UTF-8 are refused: half the letters of a name would be lost unseen. */
@@ -13,3 +14,5 @@ export function readText(file: string): string {
     )
   }
 }
+
+export const readJson = (file: string): unknown => parseJson(readText(file), file)

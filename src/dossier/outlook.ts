@@ -75,8 +75,18 @@ export function outlookOf(state: State): Outlook {
   return { basis: basisOf(state, version, OUTLOOK), ...outlookIn(state, problem) }
 }
 
+/** What an outlook takes from a dossier, besides its decision problem. */
+export interface Standing {
+  decideBy: string | null
+  developments: ReadonlyMap<string, StandingDevelopment>
+  signals: readonly { development: string }[]
+}
+type StandingDevelopment = Pick<TrackedDevelopment, 'development' | 'outcomes'> & {
+  history: readonly Pick<TrackedDevelopment['history'][number], 'status' | 'expectedDate'>[]
+}
+
 export function outlookIn(
-  state: State,
+  state: Standing,
   problem: Problem,
   base: AdditiveRanking = rankAdditive(problem),
 ): Omit<Outlook, 'basis'> {
@@ -84,7 +94,7 @@ export function outlookIn(
   const declared = declaredIn(problem, open)
   const analysis = analyseDevelopments(problem, base, declared)
   // A development that nobody has described may turn out in any way on the criteria that depend on it.
-  const dependent = (some: readonly TrackedDevelopment[]) =>
+  const dependent = (some: readonly StandingDevelopment[]) =>
     problem.criteria.filter(criterion =>
       some.some(({ development }) => criterion.developments.includes(development.id)),
     )
@@ -138,7 +148,7 @@ export function outlookIn(
   }
 }
 
-export const openDevelopments = (state: State): TrackedDevelopment[] =>
+export const openDevelopments = (state: Standing): StandingDevelopment[] =>
   [...state.developments.values()].filter(({ history }) => isOpen(history.at(-1)!.status))
 
 /** Combinations of declared outcomes to go through for those that are not declared. */
@@ -171,13 +181,16 @@ function canChangeInAny(
   return found.includes(true) ? true : found.includes(null) ? null : false
 }
 
-const openOf = ({ development, outcomes }: TrackedDevelopment): OpenDevelopment => ({
+const openOf = ({ development, outcomes }: StandingDevelopment): OpenDevelopment => ({
   id: development.id,
   outcomes: outcomes.map(({ id, effects, probability }) => ({ id, effects, probability })),
 })
 
 /** Those that have outcomes that fit: an amendment, or a model that was withdrawn, can leave some behind. */
-export function declaredIn(problem: Problem, developments: readonly TrackedDevelopment[]): OpenDevelopment[] {
+export function declaredIn(
+  problem: Problem,
+  developments: readonly StandingDevelopment[],
+): OpenDevelopment[] {
   const fitting: OpenDevelopment[] = []
   for (const one of developments.filter(({ outcomes }) => outcomes.length > 0).map(openOf))
     if (fits(problem, [...fitting, one])) fitting.push(one)

@@ -4,12 +4,16 @@ import { Computation, measure, TotalDiffers } from '../mcda/expression/formula.t
 import { ValueExpression } from '../mcda/value.ts'
 import { Agreement, groupAgreement } from './agreement.ts'
 import { CrossChecks, crossChecksIn } from './cross-checks.ts'
+import { Development, DevelopmentOutcome, DevelopmentStatus } from './development.ts'
 import { Framework } from './framework.ts'
 import { coverageOf, Outcome, Place } from './outcome.ts'
+import { Outlook, outlookIn } from './outlook.ts'
 import { criteriaOf } from './problem.ts'
 import { placesOf, resultOf } from './result.ts'
+import { Robustness, robustnessIn } from './robustness.ts'
 import { sealOf } from './seal.ts'
 import { verdictOf } from './verdict.ts'
+import { Statement, statementsOf } from './verdict-page.ts'
 
 const nullable = z.number().nullable()
 const FunctionId = z.string().nullable()
@@ -86,6 +90,21 @@ export const ReproducibleReport = z.looseObject({
   outcome: Outcome,
   crossChecks: CrossChecks.omit({ basis: true }).optional(),
   agreement: Agreement.omit({ basis: true }).optional(),
+  robustness: Robustness.omit({ basis: true }).optional(),
+  /** With the declared outcomes since there is an outlook. */
+  developments: z
+    .array(
+      z.looseObject({
+        development: Development,
+        status: DevelopmentStatus,
+        expectedDate: z.iso.date().nullable(),
+        outcomes: z.array(DevelopmentOutcome).default([]),
+      }),
+    )
+    .default([]),
+  signals: z.array(z.looseObject({ development: z.string() })).default([]),
+  outlook: Outlook.omit({ basis: true }).optional(),
+  statements: z.array(Statement).optional(),
 })
 export type ReproducibleReport = z.infer<typeof ReproducibleReport>
 
@@ -99,6 +118,7 @@ export type Reproduction =
  */
 export function reproduce(report: ReproducibleReport): Reproduction {
   const { framework, amendments, computations, problem, outcome } = report
+  const { crossChecks, agreement, robustness, outlook, statements } = report
   const seal = sealOf(framework.document)
   const result = resultOf(problem)
   const computed = {
@@ -118,21 +138,39 @@ export function reproduce(report: ReproducibleReport): Reproduction {
       coverage: coverageOf(problem, framework.document),
       verdict: verdictOf(problem, result),
     },
-    ...(report.crossChecks && { crossChecks: crossChecksIn(problem) }),
-    ...(report.agreement && { agreement: groupAgreement(problem) }),
+    ...(crossChecks && { crossChecks: crossChecksIn(problem) }),
+    ...(agreement && { agreement: groupAgreement(problem) }),
+    ...(robustness && { robustness: robustnessIn(problem) }),
+    ...(outlook && { outlook: outlookOf(report, outlook.decideBy) }),
+    // From what is reported: each of these is itself compared with what is computed.
+    ...(statements &&
+      agreement &&
+      robustness &&
+      outlook && { statements: statementsOf({ outcome, robustness, outlook, agreement }) }),
   }
   const reported = {
     framework: { versions: { hash: framework.versions.at(-1)?.hash } },
     problem: { criteria: problem.criteria },
     amendments: amendments.map(({ before, after }) => ({ before, after })),
     computations,
-    crossChecks: report.crossChecks,
-    agreement: report.agreement,
     outcome,
+    ...{ crossChecks, agreement, robustness, outlook, statements },
   }
   const counter = { numbers: 0 }
   const difference = firstDifference(computed, reported, '', counter)
   return difference ? { identical: false, ...difference } : { identical: true, ...counter }
+}
+
+function outlookOf({ problem, developments, signals }: ReproducibleReport, decideBy: string | null) {
+  const tracked = developments.map(({ development, outcomes, ...standing }) => ({
+    development,
+    outcomes,
+    history: [standing],
+  }))
+  return outlookIn(
+    { decideBy, signals, developments: new Map(tracked.map(one => [one.development.id, one])) },
+    problem,
+  )
 }
 
 /** Walks what was computed; everything in it must stand in what was reported, bit for bit. */

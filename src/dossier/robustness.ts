@@ -8,7 +8,7 @@ import { preferencesOf } from '../mcda/robustness/preference.ts'
 import { robustnessRadius } from '../mcda/robustness/robustness-radius.ts'
 import { scoreFlips } from '../mcda/robustness/score-flip.ts'
 import { weightStability } from '../mcda/robustness/weight-stability.ts'
-import { type ValueMatrix, valueMatrixOf } from '../mcda/value-matrix.ts'
+import { type ValueMatrix, valueMatrixOf, weighedCriteria } from '../mcda/value-matrix.ts'
 import { checkWeightSpace } from '../mcda/weight-space/check-weight-space.ts'
 import type { WeightSpace } from '../mcda/weight-space/weight-space.ts'
 import { type WeightStatement, weightSpaceOf } from '../mcda/weight-space/weight-statement.ts'
@@ -176,8 +176,8 @@ export function robustnessIn(
   statements: readonly WeightStatement[] = [],
 ): Omit<Robustness, 'basis'> {
   const { ranking } = base
-  const weighed = problem.criteria.flatMap((criterion, j) => (isWeighed(problem, criterion) ? [j] : []))
-  const criteria = weighed.map(j => problem.criteria[j]!)
+  const criteria = weighedCriteria(problem)
+  const weighed = criteria.map(criterion => problem.criteria.indexOf(criterion))
   const isFew = ranking.length < 2
   const matrix = isFew ? null : weighedMatrix(base, problem, criteria)
   return {
@@ -197,10 +197,6 @@ export function robustnessIn(
     open: openScores(problem, base),
   }
 }
-
-/** An exclusion threshold without a weight is a yes or no: no weight is ever moved to it. */
-const isWeighed = ({ profiles = [] }: Problem, { id, weight, requirement }: Criterion): boolean =>
-  weight > 0 || requirement?.breach !== 'exclude' || profiles.some(({ weights }) => weights[id]! > 0)
 
 function weighedMatrix(
   base: AdditiveRanking,

@@ -147,7 +147,12 @@ const NEAREST = 3
 function conditions({ outcome, robustness: { stability, radius, criteria } }: VerdictGrounds): Draft[] {
   const firsts = firstsOf(outcome)
   if (!stability || !radius || firsts.length !== 1) return []
-  const over = stability.filter(({ scope, stable }) => scope === 'all' && stable !== null)
+  // A criterion without weight of which a score is open stays without it: those are not all the weights there are.
+  const isWhole = criteria.every(id => stability.some(one => one.of === 'criterion' && one.id === id))
+  const over = stability.filter(
+    ({ scope, stable, weight, most }) =>
+      scope === 'all' && stable !== null && (isWhole || (weight > 0 && weight < most)),
+  )
   const turning = over
     .filter(isTurning)
     .map(one => ({ one, distance: distanceOf(one) }))
@@ -155,8 +160,6 @@ function conditions({ outcome, robustness: { stability, radius, criteria } }: Ve
     .slice(0, NEAREST)
     .map(({ one }) => one)
   const still = over.filter(one => one.of === 'criterion' && !isTurning(one))
-  // A criterion without weight of which a score is open stays without weight: then it is not all weights.
-  const isWhole = criteria.every(id => stability.some(one => one.of === 'criterion' && one.id === id))
   return [
     ...turning.map(({ of, id, weight, stable }) => {
       const { winner } = stable!
@@ -251,11 +254,12 @@ function flipStatement(
   { model, criterion, fn, level, better, worse }: ScoreFlip,
   firsts: readonly string[],
 ): Draft {
-  const flip = [better, worse]
-    .filter(one => one !== null)
-    .reduce((a, b) => (Math.abs(b.change) < Math.abs(a.change) ? b : a))
+  const isBetter = better !== null && !(worse && Math.abs(worse.change) < Math.abs(better.change))
+  const flip = (isBetter ? better : worse)!
   const isUp = flip.change > 0
-  const to = isUp ? roundedUp(flip.level) : roundedDown(flip.level)
+  // where a tie breaks at once, the direction of the scale does not show in the change
+  const direction = flip.change === 0 ? (isBetter ? 'better' : 'worse') : isUp ? 'up' : 'down'
+  const to = flip.change === 0 ? level : isUp ? roundedUp(flip.level) : roundedDown(flip.level)
   return draft(
     'changes',
     'flip',
@@ -266,7 +270,7 @@ function flipStatement(
       level,
       to,
       change: Math.abs(flip.change),
-      direction: isUp ? 'up' : 'down',
+      direction,
       // what is rounded away from the level is beyond it already
       beyond: flip.beyond && Math.abs(to - flip.level) < 1e-8 ? 'yes' : 'no',
       ...names(flip.first),

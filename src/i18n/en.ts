@@ -323,7 +323,7 @@ export const en: Record<keyof typeof nl, string> = {
     '{difference, plural, =0 {{model} is in first place, with a weighted total of {total, number, points}.} other {{model} is in first place, with a weighted total of {total, number, points}. That is {difference, number, difference} more than {next}.}}',
   'verdict.tied-first': '{models} share first place, with a weighted total of {total, number, points}.',
   'verdict.not-known-yet':
-    '{count, plural, one {{models} is in first place as long as it takes part, but its total is not known yet: scores are missing.} other {Who is in first place is not known yet: scores are missing. # models can still be first, if all models keep taking part: {models}.}}',
+    '{count, plural, one {{models} is in first place as long as it takes part, but its total is not settled yet.} other {Who is in first place is not known yet: not every total is settled. # models can still be first, if all models keep taking part: {models}.}}',
   'verdict.all-excluded':
     'Not one candidate model meets all exclusion thresholds. There is therefore no ranking.',
   'verdict.close-call':
@@ -364,7 +364,7 @@ export const en: Record<keyof typeof nl, string> = {
     '{change, plural, =0 {Even a change of the weights by less than 0.01 points can bring another model level with {models}: {rival}.} other {If the changes of all weights add up to less than {change, number, plain} points (what is added and what is taken away together), {models} stays first. With a larger change, the first that can come level: {rival}.}}',
   'statement.radius-none': 'No set of weights puts a model other than {models} first.',
   'statement.flip':
-    'If {model} goes from {level, number, plain} to {beyond, select, yes {{direction, select, up {more than {to, number, plain}} other {less than {to, number, plain}}}} other {{direction, select, up {{to, number, plain} or higher} other {{to, number, plain} or lower}}}} on criterion {criterion}{fn, select, none {} other { (core function {fn})}} and all else stays the same, first place goes to {entering, select, none {{models} only} other {{entering}, alone or shared}}.',
+    'If {model} {direction, select, better {gets anything better than {level, number, plain}} worse {gets anything worse than {level, number, plain}} other {goes from {level, number, plain} to {beyond, select, yes {{direction, select, up {more than {to, number, plain}} other {less than {to, number, plain}}}} other {{direction, select, up {{to, number, plain} or higher} other {{to, number, plain} or lower}}}}}} on criterion {criterion}{fn, select, none {} other { (core function {fn})}} and all else stays the same, first place goes to {entering, select, none {{models} only} other {{entering}, alone or shared}}.',
   'statement.flip-none':
     'Of the {of, number, plain} levels that were checked, not one changes first place by itself, whatever value on its scale it gets.',
   'statement.one-step':
@@ -380,7 +380,7 @@ export const en: Record<keyof typeof nl, string> = {
   'statement.first-for-some-profiles':
     'With the own weights of any of the assessors who weighed, or with any mixture of these, only these models can come first: {models}. The scores are those of all together.',
   'statement.concordance':
-    "The {of, number, plain} assessors whose own order is known {reading, select, strong {strongly agree} moderate {fairly agree} other {hardly agree}} on it: Kendall's W is {W, number, exactPoints} (0 is no agreement, 1 is full agreement). The probability of at least so much agreement by chance is about {p, number, value}.",
+    "The {of, number, plain} assessors whose own order is known {reading, select, unusually-strong {very strongly agree} strong {strongly agree} moderate {fairly agree} weak {agree little} other {agree very little}} on it: Kendall's W is {W, number, exactPoints} (0 is no agreement, 1 is full agreement). The probability of at least so much agreement by chance is about {p, number, value}.",
   'statement.leave-one-out':
     'If you leave out one assessor, first place changes in {number, number, plain} of the {of, number, plain} cases.',
   'statement.leave-one-out-none':
@@ -1169,6 +1169,36 @@ export const en: Record<keyof typeof nl, string> = {
   'quantity.best-rank': 'best rank',
   'quantity.worst-rank': 'worst rank',
   // The verdict on one page, robustness, and what we are waiting for.
+  'report.simulation': 'Simulation: how often does each model get each rank?',
+  'report.simulation.intro':
+    '{weights, select, none {All weights are equally likely.} adopted {The weights are the adopted ones.} profiles {The weights are each time those of one assessor, chosen at random.} hull {The weights are each time a random mixture of those of the assessors.} other {All weights that the statements allow are equally likely.}} {scores, select, fixed {The scores are fixed.} uniform {Each score lies anywhere between the lowest and the highest given.} normal {Each score lies around the mean (normal distribution, within the scale).} other {The scores are each time those of one assessor, chosen at random.}} {ties, select, split {Models that tie share the ranks.} other {Models that tie all get the best rank.}} After ± stands half of the 95% confidence interval.',
+  'report.simulation.ranks': 'Probability of each rank, in percent',
+  'report.simulation.rank': 'Rank {rank}',
+  'report.simulation.first':
+    'Probability of the first place, and that probability under the mean weights with which the model is first, in percent',
+  'report.simulation.chance': 'First place',
+  'report.simulation.confidence': 'Under own weights',
+  'report.simulation.central': 'The mean weights with which each model is first, in points of 100',
+  'report.simulation.pairwise':
+    'Probability that the model of the row is above that of the column, in percent',
+  'report.simulation.draws': 'Draws',
+  'report.simulation.certain': 'none: there is nothing to draw, the answer is certain',
+  'report.simulation.seed': 'Seed',
+  'report.simulation.generator': 'Generator',
+  'report.simulation.sampling': 'How the weights were drawn',
+  'report.simulation.sampled':
+    '{kind}{exact, select, yes {} other { (uniform by approximation)}}{thinning, select, none {} other {, {thinning} steps a draw}}',
+  'report.simulation.sampling.simplex': 'uniform over all weights',
+  'report.simulation.sampling.ranking': 'uniform, in order',
+  'report.simulation.sampling.weak-order': 'uniform, in ordered classes',
+  'report.simulation.sampling.rejection': 'uniform, rejecting what is not allowed',
+  'report.simulation.sampling.hit-and-run': 'a walk through the weights allowed (hit-and-run)',
+  'report.simulation.sampling.mixture': 'mixtures of given weights',
+  'report.simulation.sampling.point': 'one set of weights',
+  'report.simulation.tied': 'Probability of a tie (%)',
+  'report.simulation.entropy': 'Uncertainty about the first place (bits)',
+  'cli.simulate.cancelled': 'The simulation was stopped. Nothing was kept.',
+  'cli.simulate.failed': 'The simulation failed. Try again; if it keeps failing, tell the administrator.',
   'report.chapter.verdict': 'The verdict on one page',
   'report.chapter.robustness': 'How firm is the ranking?',
   'report.chapter.outlook': 'What are we waiting for?',
@@ -1279,8 +1309,8 @@ export const en: Record<keyof typeof nl, string> = {
   'report.robustness.group': 'Group {group}',
   'report.robustness.now': 'Weight now',
   'report.robustness.winner': 'Stays first',
-  'report.robustness.below': 'First below it',
-  'report.robustness.above': 'First above it',
+  'report.robustness.below': 'First just below',
+  'report.robustness.above': 'First just above',
   'report.robustness.ranking': 'Order stays',
   'report.robustness.level': '{models} level',
   'report.robustness.no-weight': 'does not weigh',
@@ -1325,4 +1355,21 @@ export const en: Record<keyof typeof nl, string> = {
   'report.robustness.open.or-out': '{place}, or drops out',
   'report.robustness.collect':
     '{total, plural, one {The score that is missing} other {The scores that are missing, by what they matter}}{more, select, yes {: the first {count} of {total}} other {}}',
+  'invalid.too-many.title': 'These are too many',
+  'invalid.too-many.detail':
+    'There are {found, number, full} at {path}; {limit, number, full} is the most. Join some or leave some out.',
+  'invalid.probability-missing.title': 'An outcome has no probability',
+  'invalid.probability-missing.detail':
+    'Outcome {outcome} has no probability (at {path}), while another outcome of the same development has. Give every outcome a probability, or none.',
+  'invalid.probabilities-sum.title': 'The probabilities do not add up to 1',
+  'invalid.probabilities-sum.detail':
+    'The probabilities at {path} add up to {least, number, full} at least and {most, number, full} at most. Together they must be able to be 1. Change them.',
+  'table.outcome-totals': 'Total of each alternative when only this outcome comes true',
+  'table.development-regrets': 'Largest regret over all combinations of outcomes',
+  'table.evppi': 'What it is worth to know the outcome before you choose',
+  'axis.developments': 'Development',
+  'axis.outcomes': 'Outcome',
+  'quantity.ruled-out-in': 'ruled out in (combinations)',
+  'quantity.nominal': 'at the middle probabilities',
+  'quantity.leader-changes': 'probability of another first',
 }

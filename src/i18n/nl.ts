@@ -333,7 +333,7 @@ export const nl = {
   'verdict.tied-first':
     '{models} staan samen op de eerste plaats, met een gewogen totaalscore van {total, number, points}.',
   'verdict.not-known-yet':
-    '{count, plural, one {{models} staat op de eerste plaats zolang het meedoet, maar het totaal is nog niet bekend: er ontbreken scores.} other {Wie op de eerste plaats staat, is nog niet bekend: er ontbreken scores. Nog # modellen kunnen eerste worden, als alle modellen mee blijven doen: {models}.}}',
+    '{count, plural, one {{models} staat op de eerste plaats zolang het meedoet, maar het totaal ligt nog niet vast.} other {Wie op de eerste plaats staat, is nog niet bekend: niet elk totaal ligt vast. Nog # modellen kunnen eerste worden, als alle modellen mee blijven doen: {models}.}}',
   'verdict.all-excluded':
     'Geen enkel kandidaat-model haalt alle uitsluitingsgrenzen. Er is daarom geen rangschikking.',
   'verdict.close-call':
@@ -375,7 +375,7 @@ export const nl = {
     '{change, plural, =0 {Al bij een verandering van de wegingsfactoren van minder dan 0,01 punt kan een ander model gelijk komen met {models}: {rival}.} other {Veranderen de wegingsfactoren bij elkaar opgeteld minder dan {change, number, plain} punten (wat erbij komt en wat eraf gaat samen), dan blijft {models} eerste. Bij een grotere verandering kan als eerste gelijk komen: {rival}.}}',
   'statement.radius-none': 'Met geen enkele weging komt een ander model dan {models} op de eerste plaats.',
   'statement.flip':
-    'Gaat {model} op criterium {criterion}{fn, select, none {} other { (kernfunctie {fn})}} van {level, number, plain} naar {beyond, select, yes {{direction, select, up {meer dan {to, number, plain}} other {minder dan {to, number, plain}}}} other {{direction, select, up {{to, number, plain} of hoger} other {{to, number, plain} of lager}}}} en blijft al het andere gelijk, dan is de eerste plaats {entering, select, none {alleen nog voor {models}} other {voor {entering}, alleen of gedeeld}}.',
+    '{direction, select, better {Krijgt {model} op criterium {criterion}{fn, select, none {} other { (kernfunctie {fn})}} ook maar iets beters dan {level, number, plain}} worse {Krijgt {model} op criterium {criterion}{fn, select, none {} other { (kernfunctie {fn})}} ook maar iets slechters dan {level, number, plain}} other {Gaat {model} op criterium {criterion}{fn, select, none {} other { (kernfunctie {fn})}} van {level, number, plain} naar {beyond, select, yes {{direction, select, up {meer dan {to, number, plain}} other {minder dan {to, number, plain}}}} other {{direction, select, up {{to, number, plain} of hoger} other {{to, number, plain} of lager}}}}}} en blijft al het andere gelijk, dan is de eerste plaats {entering, select, none {alleen nog voor {models}} other {voor {entering}, alleen of gedeeld}}.',
   'statement.flip-none':
     'Van de {of, number, plain} niveaus die zijn nagegaan, verandert er geen in zijn eentje de eerste plaats, welke waarde het op zijn schaal ook krijgt.',
   'statement.one-step':
@@ -391,7 +391,7 @@ export const nl = {
   'statement.first-for-some-profiles':
     'Neemt u de eigen weging van een van de beoordelaars die zelf hebben gewogen, of welk mengsel daarvan ook, dan kunnen alleen deze modellen op de eerste plaats komen: {models}. De scores zijn daarbij die van allen samen.',
   'statement.concordance':
-    'De {of, number, plain} beoordelaars van wie de eigen volgorde bekend is, zijn het daarover {reading, select, strong {sterk} moderate {redelijk} other {weinig}} eens: Kendalls W is {W, number, exactPoints} (0 is geen, 1 is volledige overeenstemming). De kans op ten minste zoveel overeenstemming door toeval is ongeveer {p, number, value}.',
+    'De {of, number, plain} beoordelaars van wie de eigen volgorde bekend is, zijn het daarover {reading, select, unusually-strong {zeer sterk} strong {sterk} moderate {redelijk} weak {weinig} other {heel weinig}} eens: Kendalls W is {W, number, exactPoints} (0 is geen, 1 is volledige overeenstemming). De kans op ten minste zoveel overeenstemming door toeval is ongeveer {p, number, value}.',
   'statement.leave-one-out':
     'Laat u één beoordelaar weg, dan verandert de eerste plaats in {number, number, plain} van de {of, number, plain} gevallen.',
   'statement.leave-one-out-none':
@@ -1186,6 +1186,36 @@ export const nl = {
   'quantity.best-rank': 'beste rang',
   'quantity.worst-rank': 'slechtste rang',
   // Oordeel op één pagina, robuustheid en waarop wachten we.
+  'report.simulation': 'Simulatie: hoe vaak staat elk model op elke plaats?',
+  'report.simulation.intro':
+    '{weights, select, none {Elke weging is even waarschijnlijk.} adopted {De weging is de vastgestelde.} profiles {De weging is telkens die van één beoordelaar, willekeurig gekozen.} hull {De weging is telkens een willekeurig mengsel van die van de beoordelaars.} other {Elke weging die de uitspraken toelaten is even waarschijnlijk.}} {scores, select, fixed {De scores liggen vast.} uniform {Elke score ligt willekeurig tussen de laagste en de hoogste die gegeven is.} normal {Elke score ligt rond het gemiddelde (normale verdeling, binnen de schaal).} other {De scores zijn telkens die van één beoordelaar, willekeurig gekozen.}} {ties, select, split {Bij een gelijke stand delen de modellen de plaatsen.} other {Bij een gelijke stand krijgen de modellen allemaal de beste plaats.}} Achter ± staat de helft van het 95%-betrouwbaarheidsinterval.',
+  'report.simulation.ranks': 'Kans op elke plaats, in procenten',
+  'report.simulation.rank': 'Plaats {rank}',
+  'report.simulation.first':
+    'Kans op de eerste plaats, en die kans bij de gemiddelde weging waarmee het model eerste is, in procenten',
+  'report.simulation.chance': 'Eerste plaats',
+  'report.simulation.confidence': 'Bij eigen weging',
+  'report.simulation.central': 'De gemiddelde weging waarmee elk model eerste is, in punten van 100',
+  'report.simulation.pairwise': 'Kans dat het model van de rij boven dat van de kolom staat, in procenten',
+  'report.simulation.draws': 'Trekkingen',
+  'report.simulation.certain': 'geen: er valt niets te trekken, de uitkomst staat vast',
+  'report.simulation.seed': 'Startgetal',
+  'report.simulation.generator': 'Generator',
+  'report.simulation.sampling': 'Hoe de wegingen zijn getrokken',
+  'report.simulation.sampled':
+    '{kind}{exact, select, yes {} other { (bij benadering gelijk verdeeld)}}{thinning, select, none {} other {, {thinning} stappen per trekking}}',
+  'report.simulation.sampling.simplex': 'gelijk verdeeld over alle wegingen',
+  'report.simulation.sampling.ranking': 'gelijk verdeeld, geordend',
+  'report.simulation.sampling.weak-order': 'gelijk verdeeld, geordend in groepen',
+  'report.simulation.sampling.rejection': 'gelijk verdeeld, met verwerping van wat niet mag',
+  'report.simulation.sampling.hit-and-run': 'een wandeling door de toegestane wegingen (hit-and-run)',
+  'report.simulation.sampling.mixture': 'mengsels van gegeven wegingen',
+  'report.simulation.sampling.point': 'één weging',
+  'report.simulation.tied': 'Kans op een gelijke stand (%)',
+  'report.simulation.entropy': 'Onzekerheid over de eerste plaats (bits)',
+  'cli.simulate.cancelled': 'De simulatie is gestopt. Er is niets bewaard.',
+  'cli.simulate.failed':
+    'De simulatie is misgegaan. Probeer het opnieuw; blijft het misgaan, meld het dan aan de beheerder.',
   'report.chapter.verdict': 'Oordeel op één pagina',
   'report.chapter.robustness': 'Hoe stevig is de rangschikking?',
   'report.chapter.outlook': 'Waarop wachten we?',
@@ -1296,8 +1326,8 @@ export const nl = {
   'report.robustness.group': 'Groep {group}',
   'report.robustness.now': 'Weging nu',
   'report.robustness.winner': 'Eerste blijft',
-  'report.robustness.below': 'Daaronder eerste',
-  'report.robustness.above': 'Daarboven eerste',
+  'report.robustness.below': 'Net daaronder eerste',
+  'report.robustness.above': 'Net daarboven eerste',
   'report.robustness.ranking': 'Volgorde blijft',
   'report.robustness.level': '{models} gelijk',
   'report.robustness.no-weight': 'weegt niet mee',
@@ -1344,4 +1374,21 @@ export const nl = {
   'report.robustness.open.or-out': '{place}, of valt af',
   'report.robustness.collect':
     '{total, plural, one {De score die ontbreekt} other {De scores die ontbreken, op volgorde van wat ze uitmaken}}{more, select, yes {: de eerste {count} van de {total}} other {}}',
+  'invalid.too-many.title': 'Dit zijn er te veel',
+  'invalid.too-many.detail':
+    'Bij {path} staan er {found, number, full}; het mogen er hoogstens {limit, number, full} zijn. Voeg er samen of laat er weg.',
+  'invalid.probability-missing.title': 'Een uitkomst heeft geen kans',
+  'invalid.probability-missing.detail':
+    'Uitkomst {outcome} heeft geen kans (bij {path}), maar een andere uitkomst van dezelfde ontwikkeling wel. Geef elke uitkomst een kans, of geen enkele.',
+  'invalid.probabilities-sum.title': 'De kansen zijn samen geen 1',
+  'invalid.probabilities-sum.detail':
+    'De kansen bij {path} zijn samen minstens {least, number, full} en hoogstens {most, number, full}. Samen moeten ze 1 kunnen zijn. Pas ze aan.',
+  'table.outcome-totals': 'Totaal per alternatief als alleen deze uitkomst waar wordt',
+  'table.development-regrets': 'Grootste verlies over alle combinaties van uitkomsten',
+  'table.evppi': 'Wat het waard is om de uitkomst te kennen voordat u kiest',
+  'axis.developments': 'Ontwikkeling',
+  'axis.outcomes': 'Uitkomst',
+  'quantity.ruled-out-in': 'valt af in (combinaties)',
+  'quantity.nominal': 'bij de middelste kansen',
+  'quantity.leader-changes': 'kans op een andere eerste',
 } as const

@@ -10,6 +10,7 @@ import { bwmConsistency } from './methods/bwm-consistency.ts'
 import { bwmLinear } from './methods/bwm-linear.ts'
 import { consensus } from './methods/consensus.ts'
 import { copeland } from './methods/copeland.ts'
+import { developmentAnalysis } from './methods/development-analysis.ts'
 import { directWeights } from './methods/direct-weights.ts'
 import { groupWeights } from './methods/group-weights.ts'
 import { hitAndRun } from './methods/hit-and-run.ts'
@@ -68,6 +69,7 @@ export const methods = [
   weightStability,
   robustnessRadius,
   necessaryPreference,
+  developmentAnalysis,
 ] as const
 
 type AnyMethod = (typeof methods)[number]

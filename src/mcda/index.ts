@@ -38,6 +38,12 @@ export {
 export { type Topsis, topsis } from './cross-check/topsis.ts'
 export { type Compromise, compromiseOf, type Vikor, vikor } from './cross-check/vikor.ts'
 export { type WeightedProduct, weightedProduct } from './cross-check/weighted-product.ts'
+export { checkDevelopments } from './development/check-developments.ts'
+export { type Combinations, EXACT_COMBINATIONS } from './development/combinations.ts'
+export { analyseDevelopments, DevelopmentAnalysis } from './development/development-analysis.ts'
+export { applyEffects, Effect } from './development/effect.ts'
+export { InformationValue } from './development/information-value.ts'
+export type { OpenDevelopment, OpenOutcome, ProbabilityRange } from './development/open-development.ts'
 export { checkSum, type SumCheck } from './expression/check-sum.ts'
 export {
   Computation as MeasuredComputation,

@@ -74,6 +74,7 @@ export const invalidProblems = {
   'too-much-work': ['found', 'limit'],
   /** A value that no score and no range settles, in a simulation that takes scores as they are. */
   'value-open': ['model', 'criterion'],
+  'too-many': ['found', 'limit'],
   /** An outcome of a development without a probability, where another has one. */
   'probability-missing': ['outcome'],
   /** What the lower and the upper bounds of probabilities sum to; 1 is not between them. */

@@ -26,9 +26,9 @@ const MOST_PIVOTS = 20_000
 
 /**
  * Solves a small dense linear program (some 50 variables, 100 constraints) with the two-phase simplex
- * method (Dantzig 1963). The steepest column enters, or, as long as the optimum stands still, the first one
- * (Bland 1977, Math. of Operations Research 2:103-107), so that it cannot run in a circle. The same program
- * always gives the same vertex.
+ * method (Dantzig 1963). The steepest column enters; of rows that limit it alike, the leaving one is chosen as if
+ * the bounds differed by something infinitely small (Charnes 1952, Econometrica 20:160-170), so that it cannot
+ * run in a circle. The same program always gives the same vertex.
  */
 export function solveLinearProgram({ goal, objective, constraints }: LinearProgram): LinearOptimum {
   const tableau = tableauOf(objective.length, constraints)
@@ -42,7 +42,7 @@ export function solveLinearProgram({ goal, objective, constraints }: LinearProgr
   return { status: 'optimal', value: x.reduce((sum, part, j) => sum + part * objective[j]!, 0), x }
 }
 
-/** A row per constraint: variables, slacks, right-hand side. */
+/** A row per constraint: variables, slacks, right-hand side, and what that differs by, infinitely small. */
 interface Tableau {
   rows: Float64Array[]
   /** Number of variables and slacks. */
@@ -51,20 +51,24 @@ interface Tableau {
   basis: number[]
 }
 
-const rightHandSide = (row: Float64Array): number => row[row.length - 1]!
+const rightHandSide = (row: Float64Array): number => row[row.length - 2]!
+const perturbation = (row: Float64Array): number => row[row.length - 1]!
+/** Its fractions of whole multiples are irregular: no two rows are perturbed alike. */
+const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2
 
 function tableauOf(variables: number, constraints: readonly LinearConstraint[]): Tableau {
   const columns = variables + constraints.filter(({ sense }) => sense !== '=').length
   const basis: number[] = []
   let slack = variables
-  const rows = constraints.map(({ coefficients, sense, bound }) => {
+  const rows = constraints.map(({ coefficients, sense, bound }, i) => {
     const sign = bound < 0 || (bound === 0 && sense === '>=') ? -1 : 1
     const scale = sign / (largestOf(coefficients) || 1)
-    const row = new Float64Array(columns + 1)
+    const row = new Float64Array(columns + 2)
     coefficients.forEach((coefficient, j) => {
       row[j] = coefficient * scale
     })
     row[columns] = bound * scale
+    row[columns + 1] = 1 + ((i * GOLDEN_RATIO) % 1)
     if (sense !== '=') row[slack] = sense === '<=' ? sign : -sign
     // a slack that starts at no less than 0 can be in the basis
     basis.push(sense !== '=' && row[slack] === 1 ? slack : columns)
@@ -104,20 +108,16 @@ function minimise(tableau: Tableau, costOf: (column: number) => number): boolean
   basis.forEach((column, i) => {
     subtract(rows[i]!, costOf(column), reduced)
   })
-  let standsStill = false
   for (let pivots = 0; pivots < MOST_PIVOTS; pivots++) {
-    const column = standsStill ? firstNegative(reduced) : mostNegative(reduced)
+    const column = mostNegative(reduced)
     if (column === -1) return true
-    const i = leavingRow(tableau, column, standsStill)
+    const i = leavingRow(tableau, column)
     if (i === -1) return false
-    standsStill = rightHandSide(rows[i]!) <= EPSILON
     pivot(tableau, i, column)
     subtract(rows[i]!, reduced[column]!, reduced)
   }
   throw new Error('The simplex method did not end')
 }
-
-const firstNegative = (reduced: Float64Array): number => reduced.findIndex(cost => cost < -EPSILON)
 
 function mostNegative(reduced: Float64Array): number {
   let [best, lowest] = [-1, -EPSILON]
@@ -125,15 +125,15 @@ function mostNegative(reduced: Float64Array): number {
   return best
 }
 
-/** The row that limits the entering column first; of equal ones the first variable's (Bland), or the largest pivot. */
-function leavingRow({ rows, basis }: Tableau, column: number, byBland: boolean): number {
+/** The row that limits the entering column first; of equal ones the first by its perturbation. */
+function leavingRow({ rows }: Tableau, column: number): number {
   let [leaving, smallest] = [-1, Number.POSITIVE_INFINITY]
   rows.forEach((row, i) => {
     if (row[column]! <= EPSILON) return
     const ratio = rightHandSide(row) / row[column]!
-    const isTied = Math.abs(ratio - smallest) <= EPSILON
-    const isBetter = () => (byBland ? basis[i]! < basis[leaving]! : row[column]! > rows[leaving]![column]!)
-    if (isTied ? isBetter() : ratio < smallest) [leaving, smallest] = [i, ratio]
+    const isFirst = () =>
+      perturbation(row) / row[column]! < perturbation(rows[leaving]!) / rows[leaving]![column]!
+    if (Math.abs(ratio - smallest) <= EPSILON ? isFirst() : ratio < smallest) [leaving, smallest] = [i, ratio]
   })
   return leaving
 }

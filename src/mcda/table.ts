@@ -17,6 +17,8 @@ export const axes = [
   'inputs',
   'ranks',
   'draws',
+  'developments',
+  'outcomes',
   'quantities',
 ] as const
 export type Axis = (typeof axes)[number]

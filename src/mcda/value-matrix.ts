@@ -1,5 +1,6 @@
 import type { AdditiveRanking } from './additive.ts'
 import type { Matrix } from './matrix.ts'
+import type { Criterion, Problem } from './problem.ts'
 
 /** An additive ranking as numbers: what every exact analysis of it and every simulation starts from. */
 export interface ValueMatrix {
@@ -29,3 +30,13 @@ export function valueMatrixOf({ ranking }: AdditiveRanking, weights: readonly nu
     values: ranking.map(({ contributions }) => counted.map(j => contributions[j]!.value!)),
   }
 }
+
+/**
+ * The criteria that weights are about when they vary. An exclusion threshold without a weight is a yes or no: no
+ * weight is ever moved to it.
+ */
+export const weighedCriteria = ({ criteria, profiles = [] }: Problem): Criterion[] =>
+  criteria.filter(
+    ({ id, weight, requirement }) =>
+      weight > 0 || requirement?.breach !== 'exclude' || profiles.some(({ weights }) => weights[id]! > 0),
+  )

@@ -1,10 +1,13 @@
+import type { ChapterId } from './chapters/order.ts'
 import type { Block, Document, Table } from './document.ts'
 
 /** A part of a report as plain text for a terminal of this width; charts show their table. */
-export function renderTerminal(document: Document, chapters: readonly string[], width: number): string {
+export function renderTerminal(document: Document, chapters: readonly ChapterId[], width: number): string {
   return document.sections
     .flatMap(({ id, heading, blocks }, i) =>
-      chapters.includes(id) ? [sectionText(`${i + 1}. ${heading}`, blocks, width)] : [],
+      (chapters as readonly string[]).includes(id)
+        ? [sectionText(`${i + 1}. ${heading}`, blocks, width)]
+        : [],
     )
     .join('\n\n')
 }
@@ -58,10 +61,7 @@ export function tableText({ caption, columns, rows }: Table, width: number): str
     const depth = Math.max(...wrapped.map(lines => lines.length))
     return Array.from({ length: depth }, (_, k) =>
       wrapped
-        .map((lines, i) => {
-          const text = lines[k] ?? ''
-          return pad(clip(text, widths[i]!), widths[i]!, columns[i]!.align)
-        })
+        .map((lines, i) => pad(clip(lines[k] ?? '', widths[i]!), widths[i]!, columns[i]!.align))
         .join('  ')
         .trimEnd(),
     ).join('\n')

@@ -92,7 +92,6 @@ describe('a short simulation', () => {
 
 describe('a long simulation', () => {
   test('runs in threads, tells how far it is, and ends with the answer of this thread to the last bit', async () => {
-    const expected = new Set<string>()
     for (const threads of [1, 2]) {
       const { app, id } = await played(newFile(), { ...deterministic(), threads })
       const started = await app.analyses.start(id, long)
@@ -106,8 +105,7 @@ describe('a long simulation', () => {
       const last = seen.at(-1)!
       expect(last).toMatchObject({ state: 'done', progress: { done: started.progress.of } })
       expect(await app.analyses.find(id, started.id)).toEqual(last)
-      expected.add(JSON.stringify(await simulated(app, id, long)))
-      expect([...expected]).toEqual([JSON.stringify(last.result)])
+      expect(last.result).toEqual(await simulated(app, id, long))
     }
   })
 

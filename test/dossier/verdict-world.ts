@@ -1,10 +1,10 @@
 import fc from 'fast-check'
+import { groupAgreement } from '../../src/dossier/agreement.ts'
 import { Development, DevelopmentOutcome } from '../../src/dossier/development.ts'
 import { fact } from '../../src/dossier/event.ts'
 import { outlookIn } from '../../src/dossier/outlook.ts'
 import { resultOf } from '../../src/dossier/result.ts'
 import { robustnessIn } from '../../src/dossier/robustness.ts'
-import { groupAgreement } from '../../src/dossier/agreement.ts'
 import { verdictOf } from '../../src/dossier/verdict.ts'
 import type { VerdictGrounds } from '../../src/dossier/verdict-page.ts'
 import { checkDevelopments } from '../../src/mcda/development/check-developments.ts'
@@ -116,7 +116,7 @@ function withGroupsAndProfiles(problem: Problem): fc.Arbitrary<Problem> {
   const { criteria, assessors } = problem
   return fc
     .record({
-      paths: fc.tuple(...criteria.map(() => fc.constantFrom(['G1'], ['G2'], []))),
+      paths: fc.tuple(...criteria.map(() => fc.constantFrom<string[]>(['G1'], ['G2'], []))),
       points: fc.tuple(
         ...assessors.map(() =>
           fc.option(fc.array(fc.nat(9), { minLength: criteria.length, maxLength: criteria.length })),
@@ -141,7 +141,7 @@ function inTime(problem: Problem): fc.Arbitrary<World> {
     .record({
       developments: developmentsOn(problem, { most: 3 }).filter(some => isFit(problem, some)),
       undescribed: fc.subarray(['U1', 'U2'], { maxLength: 2 }),
-      open: fc.tuple(...problem.criteria.map(() => fc.constantFrom([], [], ['U1'], ['U2']))),
+      open: fc.tuple(...problem.criteria.map(() => fc.constantFrom<string[]>([], [], ['U1'], ['U2']))),
       dates: fc.array(date, { minLength: 5, maxLength: 5 }),
       decideBy: fc.constantFrom(null, '2026-12-31'),
     })

@@ -183,3 +183,47 @@ test('the optimum does not depend on the order of the constraints', () => {
     }),
   )
 })
+
+test('an optimum satisfies its constraints, also where many meet in one point and pivots could be tiny', () => {
+  // from a search for attainable ranks; Bland's rule left it with weights that sum to less than 1
+  const weighed: [number[], LinearConstraint['sense'], number, number][] = [
+    [[1, 1, 1, 1, 1, 1], '=', 1, 0],
+    [
+      [
+        -0.49507377148833714, 0.09901475429766743, 0.09901475429766743, -0.49507377148833714,
+        0.09901475429766743, 0.6931032800836721,
+      ],
+      '>=',
+      0.08119209852408729,
+      0,
+    ],
+    [[-0.7071067811865475, 0.7071067811865475, 0, 0, 0, 0], '=', 0, 0],
+    [[-0.5, 0, 0.5, 0, 0, 0], '>=', 1e-7, 0.1716667666666667],
+    [[0.5, -0.5, 0.5, 0, 0, 0.5], '>=', 1e-7, 1e-7],
+    [[-0.5, 0, 0, 0.5, 0.5, 0], '>=', 1e-7, 0.1716667666666667],
+    [[0, 0, 0.5, 0, 0, 0], '>=', 1e-7, 1e-7],
+    [[0.5, 0, 0, 0, -0.5, -0.5], '>=', 1e-7, 0.5000001],
+    [[0.5, 0, 1, -0.5, 0, -0.5], '>=', 1e-7, 0.5000001],
+    [[-0.5, 0, 0, 0.5, 0, -0.5], '>=', 1e-7, 0.5000001],
+    [[0.5, 0.5, 0.5, -0.5, -0.5, -0.5], '>=', 1e-7, 0.5000001],
+    [[0, 0.5, 1, -0.5, -0.5, 0.5], '>=', 1e-7, 0.5000001],
+    [[-0.5, 0, 0, 0, 0.5, 0.5], '>=', 1e-7, 0.01500010000000004],
+    [[0, 0, 1, 0, -0.5, -0.5], '>=', 1e-7, 0.5000001],
+    [[0.5, 0, 0.5, 0, 0.5, 0], '>=', 1e-7, 1e-7],
+    [[0, 0, 0, 0.5, 0, -0.5], '>=', 1e-7, 0.5000001],
+    [[0, 0.5, 1, 0, 0, 0], '>=', 1e-7, 1e-7],
+  ]
+  const constraints = weighed.map(([weights, sense, bound, givenUp], i) =>
+    at([...weights, ...weighed.slice(3).map((_, k) => (k === i - 3 ? givenUp : 0))], sense, bound),
+  )
+  const found = solveLinearProgram({
+    goal: 'min',
+    objective: weighed.slice(3).reduce(costs => [...costs, 1], new Array<number>(6).fill(0)),
+    constraints,
+  })
+  if (found.status !== 'optimal') throw new Error(found.status)
+  for (const { coefficients, sense, bound } of constraints) {
+    const over = coefficients.reduce((sum, x, j) => sum + x * found.x[j]!, 0) - bound
+    expect(sense === '=' ? Math.abs(over) : -over).toBeLessThan(1e-9)
+  }
+})

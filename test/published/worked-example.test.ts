@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
+  analyseDevelopments,
   type Criterion,
   groupOf,
   linearPoints,
   nationalOf,
+  type OpenDevelopment,
   ownRankings,
   type Problem,
   rankAdditive,
@@ -186,5 +188,114 @@ describe('the worked example', () => {
   test('who abstains on a criterion has it left out of their own ranking, by name', () => {
     const a5 = ownRankings(adopted).find(({ assessor }) => assessor === 'A5')!
     expect(a5.leftOut).toEqual({ criteria: ['KO2'], weight: 7 })
+  })
+})
+
+/** Made-up outcomes for the developments behind four of the flags. */
+const developments: OpenDevelopment[] = [
+  {
+    id: 'UKB base level',
+    outcomes: [
+      { id: 'as proposed', effects: [], probability: { low: 0.5, high: 0.8 } },
+      {
+        id: 'higher',
+        effects: [{ kind: 'shift', criterion: 'KW1', models: ['M6'], by: -1 }],
+        probability: { low: 0.2, high: 0.5 },
+      },
+    ],
+  },
+  {
+    id: 'UKB A, step 8',
+    outcomes: [
+      { id: 'own methods', effects: [], probability: { low: 0.4, high: 0.6 } },
+      {
+        id: 'one profile',
+        effects: [{ kind: 'shift', criterion: 'EE1', models: ['M3'], by: 1 }],
+        probability: { low: 0.4, high: 0.6 },
+      },
+    ],
+  },
+  {
+    id: 'revision of the Wvr',
+    outcomes: [
+      { id: 'none', effects: [], probability: { low: 0.9, high: 1 } },
+      {
+        id: 'no hybrid models',
+        effects: [{ kind: 'rule-out', models: ['M6'] }],
+        probability: { low: 0, high: 0.1 },
+      },
+    ],
+  },
+  {
+    id: 'plan 2023-2026',
+    outcomes: [
+      { id: 'in time', effects: [], probability: { low: 0.3, high: 0.7 } },
+      {
+        id: 'a year late',
+        effects: [{ kind: 'shift', criterion: 'TO2', by: -1 }],
+        probability: { low: 0.3, high: 0.7 },
+      },
+    ],
+  },
+]
+
+describe('what national developments can do to the worked example', () => {
+  const analysis = analyseDevelopments(adopted, base, developments)
+  const byId = new Map(analysis.developments.map(development => [development.id, development]))
+  const { totals_adopted_weights: totals } = expected
+  const level = (id: string) => example.weights_adopted[id] / 4
+
+  test('only the revision of the law changes the first place by itself', () => {
+    expect(analysis.first).toEqual(['M6'])
+    expect(analysis.developments.map(({ changesAlone }) => changesAlone)).toEqual([false, false, true, false])
+    const [, noHybrids] = byId.get('revision of the Wvr')!.outcomes
+    expect(noHybrids).toMatchObject({ first: ['M3'], excluded: ['M6'], changesFirst: true })
+    expectTotals(byId.get('UKB base level')!.outcomes[1]!.ranking, {
+      ...totals,
+      M6: totals.M6 - level('KW1'),
+    })
+  })
+
+  test('a higher base level and one profile together put M3 first; a late plan never matters', () => {
+    expect(analysis.developments.map(({ changesTogether }) => changesTogether)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+    expect(byId.get('UKB base level')!.turn).toEqual({
+      others: [
+        { development: 'UKB A, step 8', outcome: 'one profile' },
+        { development: 'revision of the Wvr', outcome: 'none' },
+        { development: 'plan 2023-2026', outcome: 'in time' },
+      ],
+      between: [
+        { outcome: 'as proposed', first: ['M6'] },
+        { outcome: 'higher', first: ['M3'] },
+      ],
+    })
+    expect(analysis.possibleFirst.map(({ model, combinations }) => [model, combinations])).toEqual([
+      ['M3', 10],
+      ['M6', 6],
+    ])
+  })
+
+  test('M3 has the smallest largest regret of the models that are always possible', () => {
+    const { minimax, models: regrets } = analysis.regret
+    const of = (model: string) => regrets.find(each => each.model === model)!
+    expect(minimax).toEqual(['M3'])
+    expect(of('M3').largest).toBeCloseTo(totals.M6 - totals.M3, 1)
+    expect(of('M6').largest).toBeCloseTo(totals.M3 + level('EE1') - totals.M6 + level('KW1'), 1)
+    expect(regrets.map(({ ruledOutIn }) => ruledOutIn)).toEqual([0, 0, 0, 8])
+  })
+
+  test('knowing the plan is worth nothing, whatever its probabilities', () => {
+    expect(byId.get('plan 2023-2026')!.evppi).toEqual({
+      nominal: 0,
+      low: 0,
+      high: 0,
+      leaderChanges: 0,
+      halfWidth: null,
+    })
   })
 })

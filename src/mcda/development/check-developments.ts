@@ -51,7 +51,7 @@ export function checkDevelopments(
 }
 
 const tooMany = (path: string, found: number, limit: number) =>
-  new InvalidProblem('too-much-work', path, { found, limit })
+  new InvalidProblem('too-many', path, { found, limit })
 
 function checkEffect(problem: Problem, effect: Effect, path: string): void {
   checkNumbers(effect, path)

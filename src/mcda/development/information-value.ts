@@ -21,6 +21,9 @@ export const InformationValue = z
   })
 export type InformationValue = z.infer<typeof InformationValue>
 
+/** Per joint outcome, per model. */
+type Rows = readonly (readonly number[])[]
+
 const CERTAIN: Probabilities = { ranges: [{ low: 1, high: 1 }], nominal: [1], vertices: [[1]] }
 
 /**
@@ -38,17 +41,20 @@ export function informationValue(
 ): InformationValue | null {
   if (expected.worth.some(Number.isNaN)) return null
   const rows = rowsOf(expected)
-  const nominal = joint(first.nominal, second.nominal)
-  const at = (p: readonly number[], q: readonly number[]) => valueAt(rows, joint(p, q))
-  const atCorners = first.vertices.flatMap(p => second.vertices.map(q => at(p, q)))
-  const atNominal = valueAt(rows, nominal)
+  const regrets = rows.map(row => row.map(worth => Math.max(...row) - worth))
+  const atNominal = gain(given(regrets, second.nominal), first.nominal)
+  const atCorners = second.vertices.flatMap(q => {
+    const known = given(regrets, q)
+    return first.vertices.map(p => gain(known, p))
+  })
   const least = Math.min(atNominal, ...atCorners)
   const most = Math.max(atNominal, ...atCorners)
   const isKnown = first.vertices.length === 1 && second.vertices.length === 1
+  const nominal = first.nominal.flatMap(p => second.nominal.map(q => p * q))
   return {
     nominal: atNominal,
     low: least,
-    high: isKnown || hasOneLeader(rows) ? most : largestValue(rows, first, second, most, boxes),
+    high: isKnown || hasOneLeader(regrets) ? most : largestGain(regrets, first, second, most, boxes),
     leaderChanges: leaderChanges(rows, nominal),
     halfWidth: halfWidth(expected, rows, nominal),
   }
@@ -59,16 +65,18 @@ const rowsOf = ({ worth, columns }: ExpectedWorth): number[][] =>
     ...worth.subarray(r * columns, (r + 1) * columns),
   ])
 
-/** The probability of each joint outcome of two independent developments. */
-const joint = (p: readonly number[], q: readonly number[]): number[] => p.flatMap(a => q.map(b => a * b))
+/** Regrets per outcome of the first development, averaged over those of the second. */
+const given = (regrets: Rows, probabilities: readonly number[]): Rows =>
+  Array.from({ length: regrets.length / probabilities.length }, (_, o) =>
+    averageOf(regrets.slice(o * probabilities.length, (o + 1) * probabilities.length), probabilities),
+  )
 
-const expectedOf = (rows: readonly (readonly number[])[], probabilities: readonly number[]): number[] =>
+const averageOf = (rows: Rows, probabilities: readonly number[]): number[] =>
   rows[0]!.map((_, m) => rows.reduce((sum, row, r) => sum + probabilities[r]! * row[m]!, 0))
 
-const valueAt = (rows: readonly (readonly number[])[], probabilities: readonly number[]): number => {
-  const informed = rows.reduce((sum, row, r) => sum + probabilities[r]! * Math.max(...row), 0)
-  return Math.max(0, informed - Math.max(...expectedOf(rows, probabilities)))
-}
+/** What knowing gains: the least that one choice for all outcomes falls short on average. */
+const gain = (regrets: Rows, probabilities: readonly number[]): number =>
+  Math.min(...averageOf(regrets, probabilities))
 
 /** Indices of those that share the first place. */
 export const leadersOf = (worths: readonly number[]): number[] => {
@@ -77,11 +85,11 @@ export const leadersOf = (worths: readonly number[]): number[] => {
 }
 
 /** One model is first whatever happens: then knowing it is worth nothing. */
-const hasOneLeader = (rows: readonly (readonly number[])[]): boolean =>
-  rows[0]!.some((_, m) => rows.every(row => row[m] === Math.max(...row)))
+const hasOneLeader = (regrets: Rows): boolean =>
+  regrets[0]!.some((_, m) => regrets.every(row => row[m] === 0))
 
-function leaderChanges(rows: readonly (readonly number[])[], probabilities: readonly number[]): number {
-  const now = leadersOf(expectedOf(rows, probabilities)).join()
+function leaderChanges(rows: Rows, probabilities: readonly number[]): number {
+  const now = leadersOf(averageOf(rows, probabilities)).join()
   const changed = rows.reduce(
     (sum, row, r) => (leadersOf(row).join() === now ? sum : sum + probabilities[r]!),
     0,
@@ -92,11 +100,11 @@ function leaderChanges(rows: readonly (readonly number[])[], probabilities: read
 /** Of the mean over the draws of what the best choice with knowledge gains on the best without. */
 function halfWidth(
   { samples, columns, draws }: ExpectedWorth,
-  rows: number[][],
+  rows: Rows,
   probabilities: number[],
 ): number | null {
   if (!samples) return null
-  const [without] = leadersOf(expectedOf(rows, probabilities)) as [number]
+  const [without] = leadersOf(averageOf(rows, probabilities)) as [number]
   const informed = rows.map(row => leadersOf(row)[0]!)
   const gains = Array.from({ length: draws }, (_, i) =>
     rows.reduce((sum, _row, r) => {
@@ -122,20 +130,20 @@ type Relaxed = NonNullable<ReturnType<typeof relaxedMaximum>>
  * probabilities of which only every conditional one need lie in a box of its probabilities give a bound that is a
  * linear program (McCormick 1976, Math. Programming 10:147-175), exact where the box is a point.
  */
-function largestValue(
-  rows: number[][],
+function largestGain(
+  regrets: Rows,
   first: Probabilities,
   second: Probabilities,
   known: number,
   mostBoxes: number,
 ): number {
   if (first.vertices.length === 1 && second.vertices.length > 1)
-    return largestValue(transposed(rows, second.ranges.length), second, first, known, mostBoxes)
+    return largestGain(transposed(regrets, second.ranges.length), second, first, known, mostBoxes)
   let reached = known
   const boxes: { box: Box; bound: number }[] = []
   const look = (box: Box): Relaxed | null => {
-    const relaxed = relaxedMaximum(rows, first, box)
-    if (relaxed) reached = Math.max(reached, valueAt(rows, joint(relaxed.p, relaxed.q)))
+    const relaxed = relaxedMaximum(regrets, first, box)
+    if (relaxed) reached = Math.max(reached, gain(given(regrets, relaxed.q), relaxed.p))
     return relaxed
   }
   const enter = (box: Box) => {
@@ -153,8 +161,8 @@ function largestValue(
   }
 }
 
-const transposed = (rows: number[][], inner: number): number[][] =>
-  Array.from({ length: inner }, (_, p) => rows.filter((_row, r) => r % inner === p)).flat()
+const transposed = (regrets: Rows, inner: number): Rows =>
+  Array.from({ length: inner }, (_, p) => regrets.filter((_row, r) => r % inner === p)).flat()
 
 /** Cut across the widest side. */
 function halves(box: Box): Box[] {
@@ -166,15 +174,15 @@ function halves(box: Box): Box[] {
   return [cut({ high: middle }), cut({ low: middle })]
 }
 
-/** Maximises t with t ≤ Σ_op q_op (best of row - own) for every model, over joint probabilities q. */
+/** Maximises t with t ≤ Σ_op q_op ρ_op for the regrets ρ of every model, over joint probabilities q. */
 function relaxedMaximum(
-  rows: number[][],
+  regrets: Rows,
   { ranges }: Probabilities,
   box: Box,
 ): { bound: number; p: number[]; q: number[] } | null {
   const inner = box.length
   const coefficients = (of: (o: number, p: number) => number, last = 0) => [
-    ...rows.map((_, r) => of(Math.floor(r / inner), r % inner)),
+    ...regrets.map((_, r) => of(Math.floor(r / inner), r % inner)),
     last,
   ]
   const optimum = solveLinearProgram({
@@ -199,9 +207,9 @@ function relaxedMaximum(
           ]
         }),
       ),
-      ...rows[0]!.map(
+      ...regrets[0]!.map(
         (_, m): LinearConstraint => ({
-          coefficients: [...rows.map(row => row[m]! - Math.max(...row)), 1],
+          coefficients: [...regrets.map(row => -row[m]!), 1],
           sense: '<=',
           bound: 0,
         }),
@@ -211,7 +219,7 @@ function relaxedMaximum(
   if (optimum.status !== 'optimal') return null
   const { value, x } = optimum
   const sumOver = (counts: (r: number) => boolean) =>
-    rows.reduce((sum, _, r) => (counts(r) ? sum + x[r]! : sum), 0)
+    regrets.reduce((sum, _, r) => (counts(r) ? sum + x[r]! : sum), 0)
   return {
     bound: value,
     p: ranges.map((_, o) => sumOver(r => Math.floor(r / inner) === o)),

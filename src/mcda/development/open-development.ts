@@ -26,4 +26,4 @@ export const Choice = z
 export type Choice = z.infer<typeof Choice>
 
 export const MOST_DEVELOPMENTS = 40
-export const MOST_OUTCOMES = 8
+export const MOST_OUTCOMES = 6

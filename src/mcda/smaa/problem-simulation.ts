@@ -5,6 +5,7 @@ import { panelOf } from '../group/panel.ts'
 import { InvalidProblem } from '../invalid.ts'
 import type { Criterion, Problem } from '../problem.ts'
 import { TIE_TOLERANCE } from '../rank.ts'
+import { weighedCriteria } from '../value-matrix.ts'
 import { checkWeightSpace } from '../weight-space/check-weight-space.ts'
 import type { WeightSpace } from '../weight-space/weight-space.ts'
 import { type WeightStatement, weightSpaceOf } from '../weight-space/weight-statement.ts'
@@ -43,11 +44,12 @@ export type WeightInformation =
  * is left or nobody gave weights to mix.
  */
 export function simulationOf(
-  problem: Problem,
-  base: AdditiveRanking,
+  whole: Problem,
+  ranked: AdditiveRanking,
   { scores, weights, ties, draws, seed }: SimulationQuestion,
 ): Simulation {
-  if (base.ranking.length === 0) throw new InvalidProblem('empty', 'models', {})
+  if (ranked.ranking.length === 0) throw new InvalidProblem('empty', 'models', {})
+  const { problem, base } = withoutThresholds(whole, ranked)
   const space = spaceOf(problem, weights)
   const { zeros } = checkWeightSpace(space, 'weights.statements')
   const own = ownValuesOf(problem, base)
@@ -84,6 +86,23 @@ export function simulationOf(
     tolerance: TIE_TOLERANCE / 100,
     draws,
     seed,
+  }
+}
+
+/** The weighed criteria alone. */
+function withoutThresholds(problem: Problem, base: AdditiveRanking) {
+  const criteria = weighedCriteria(problem)
+  const isWeighed = ({ criterion }: { criterion: string }) => criteria.some(({ id }) => id === criterion)
+  return {
+    problem: { ...problem, criteria, scores: problem.scores.filter(isWeighed) },
+    base: {
+      ...base,
+      cells: base.cells.filter(isWeighed),
+      ranking: base.ranking.map(model => ({
+        ...model,
+        contributions: model.contributions.filter(isWeighed),
+      })),
+    },
   }
 }
 

@@ -4,8 +4,17 @@ import { checkDevelopments } from '../../../src/mcda/development/check-developme
 import { analyseDevelopments } from '../../../src/mcda/development/development-analysis.ts'
 import type { OpenDevelopment } from '../../../src/mcda/development/open-development.ts'
 import { NOTHING } from '../../../src/mcda/development/scenario.ts'
-import { InvalidProblem, type Problem, rankAdditive } from '../../../src/mcda/index.ts'
+import {
+  type Effect,
+  GENERATOR,
+  InvalidProblem,
+  linearPoints,
+  type Problem,
+  rankAdditive,
+} from '../../../src/mcda/index.ts'
 import { problems } from '../problem-arbitrary.ts'
+import { criterionOf, problemOf, scoreOf } from '../problem-of.ts'
+import { refusalOf } from '../refusal-of.ts'
 import { combinationsOf, developmentsOn, effectsOf, rankedAfter } from './development-arbitrary.ts'
 
 const isAllowed = (problem: Problem, developments: OpenDevelopment[]): boolean => {
@@ -157,5 +166,178 @@ describe('against every combination applied literally and ranked anew', () => {
         }
       }),
     )
+  })
+})
+
+/** A on 60, B on 50 or 75, C on 0: points of 100 and values in one. */
+const scoredOn = (levels: Record<string, number>) =>
+  problemOf({
+    models: Object.keys(levels),
+    criteria: [criterionOf({ points: linearPoints(0, 100) })],
+    scores: Object.entries(levels).map(([model, level]) => scoreOf(model, level)),
+  })
+const half = { low: 0.5, high: 0.5 }
+const either = (id: string, ...effects: Effect[]): OpenDevelopment => ({
+  id,
+  outcomes: [
+    { id: 'no', effects: [], probability: half },
+    { id: 'yes', effects, probability: half },
+  ],
+})
+const analysisOf = (
+  problem: Problem,
+  developments: OpenDevelopment[],
+  options?: { seed?: number; draws?: number },
+) => analyseDevelopments(problem, rankAdditive(problem), developments, options)
+const raised: Effect = { kind: 'level', criterion: 'C1', models: ['B'], to: 75 }
+
+describe('small cases', () => {
+  test('A on 60 against B on 50 or 75, one half each: B leads with 62.5, knowing is worth 5', () => {
+    const { first, expected, developments } = analysisOf(scoredOn({ A: 60, B: 50 }), [either('D', raised)])
+    expect(first).toEqual(['A'])
+    expect(expected).toEqual({
+      totals: [
+        { model: 'A', total: 60 },
+        { model: 'B', total: 62.5 },
+      ],
+      first: ['B'],
+    })
+    expect(developments[0]!.evppi).toMatchObject({ nominal: 5, leaderChanges: 0.5 })
+  })
+
+  test('no developments: one combination, in which nothing changes', () => {
+    const analysis = analysisOf(scoredOn({ A: 60, B: 60 }), [])
+    expect(analysis).toMatchObject({
+      combinations: { total: 1, examined: 1, exact: true },
+      first: ['A', 'B'],
+      changesFirst: false,
+      developments: [],
+      regret: { minimax: ['A', 'B'] },
+      pairs: [],
+    })
+  })
+
+  test('breaking a tie changes who is first', () => {
+    const shift: Effect = { kind: 'shift', criterion: 'C1', models: ['B'], by: 1 }
+    const [development] = analysisOf(scoredOn({ A: 60, B: 60 }), [either('D', shift)]).developments
+    expect(development).toMatchObject({ changesAlone: true, changesTogether: true })
+    expect(development!.outcomes[1]!.first).toEqual(['B'])
+  })
+
+  test('where every model is ruled out nobody is first, and no one has regret there', () => {
+    const out: Effect = { kind: 'rule-out', models: ['A', 'B'] }
+    const { developments, regret } = analysisOf(scoredOn({ A: 60, B: 50 }), [either('D', out)])
+    expect(developments[0]!.outcomes[1]).toMatchObject({ ranking: [], excluded: ['A', 'B'], first: [] })
+    expect(regret.models.map(({ largest, ruledOutIn }) => [largest, ruledOutIn])).toEqual([
+      [0, 1],
+      [10, 1],
+    ])
+    expect(regret.minimax).toEqual([])
+  })
+
+  test('what is sure to happen changes the first against nothing happening', () => {
+    const sure: OpenDevelopment = {
+      id: 'D',
+      outcomes: [{ id: 'sure', effects: [raised], probability: null }],
+    }
+    const { developments, expected } = analysisOf(scoredOn({ A: 60, B: 50 }), [sure])
+    expect(developments[0]!.turn).toEqual({
+      others: [],
+      between: [
+        { outcome: 'sure', first: ['B'] },
+        { outcome: null, first: ['A'] },
+      ],
+    })
+    expect(expected!.first).toEqual(['B'])
+  })
+
+  test('a missing score leaves the first place unknown until an outcome says what it becomes', () => {
+    const problem = scoredOn({ A: 60, B: 50 })
+    const open = { ...problem, scores: problem.scores.slice(0, 1) }
+    const { first, developments, regret, expected, notKnownIn } = analysisOf(open, [either('D', raised)])
+    expect([first, expected, notKnownIn]).toEqual([null, null, 1])
+    expect(developments[0]!.outcomes.map(outcome => outcome.first)).toEqual([null, ['B']])
+    expect(developments[0]).toMatchObject({ changesAlone: null, changesTogether: null, evppi: null })
+    expect(regret.models.map(({ largest }) => largest)).toEqual([null, null])
+  })
+
+  test('without probabilities nothing is said of what knowing is worth', () => {
+    const silent = {
+      id: 'E',
+      outcomes: [
+        { id: 'x', effects: [], probability: null },
+        { id: 'y', effects: [], probability: null },
+      ],
+    }
+    const { developments, pairs, expected } = analysisOf(scoredOn({ A: 60, B: 50 }), [
+      either('D', raised),
+      silent,
+    ])
+    expect([developments[0]!.evppi, pairs, expected]).toEqual([null, [], null])
+  })
+})
+
+describe('more combinations than can be gone through', () => {
+  const nudges = Array.from({ length: 20 }, (_, d) =>
+    either(`E${d}`, { kind: 'shift', criterion: 'C1', models: ['C'], by: 0.1 }),
+  )
+  const problem = scoredOn({ A: 60, B: 50, C: 0 })
+
+  test('are drawn, which is said; what is not found is not known', () => {
+    const analysis = analysisOf(problem, [either('D', raised), ...nudges], { seed: 7, draws: 500 })
+    expect(analysis.combinations).toEqual({
+      total: 2 ** 21,
+      examined: 500,
+      exact: false,
+      seed: 7,
+      generator: GENERATOR,
+    })
+    const [found, ...others] = analysis.developments
+    expect(found).toMatchObject({ changesTogether: true })
+    expect(new Set(others.map(({ changesTogether }) => changesTogether))).toEqual(new Set([null]))
+    expect(analysis.possibleFirst.reduce((sum, { combinations }) => sum + combinations, 0)).toBe(500)
+    expect(analysisOf(problem, [either('D', raised), ...nudges], { seed: 7, draws: 500 })).toEqual(analysis)
+  })
+
+  test('that no drawn combination makes different leave the whole unknown', () => {
+    const analysis = analysisOf(problem, nudges, { draws: 50 })
+    expect([analysis.changesFirst, analysis.first]).toEqual([null, ['A']])
+  })
+
+  test('what knowing is worth is exact as long as few developments bear on one criterion', () => {
+    const wide = {
+      ...problem,
+      criteria: [
+        { ...problem.criteria[0]!, weight: 100 },
+        ...Array.from({ length: 20 }, (_, j) => criterionOf({ id: `E${j}`, weight: 0 })),
+      ],
+    }
+    const apart = nudges.map(({ id }) => either(id, { kind: 'level', criterion: id, to: 5 }))
+    const { developments } = analysisOf(wide, [either('D', raised), ...apart], { draws: 10 })
+    expect(developments[0]!.evppi).toMatchObject({ nominal: 5, halfWidth: null })
+  })
+
+  test('and is sampled otherwise, the truth within reach of its half-width', () => {
+    const swing = either('S', { kind: 'shift', criterion: 'C1', models: ['A'], by: 4 })
+    const { developments } = analysisOf(problem, [either('D', raised), swing, ...nudges.slice(0, 18)], {
+      draws: 10,
+    })
+    // A is worth 62 on average, B 62.5; knowing D: (62 + 75) / 2 - 62.5
+    const { nominal, halfWidth } = developments[0]!.evppi!
+    expect(halfWidth).toBeGreaterThan(0)
+    expect(halfWidth).toBeLessThan(0.2)
+    expect(Math.abs(nominal - 6)).toBeLessThan(2 * halfWidth!)
+  })
+})
+
+test('draws and a seed are whole numbers', () => {
+  const problem = scoredOn({ A: 60, B: 50 })
+  expect(refusalOf(() => analysisOf(problem, [], { draws: 0 }))).toMatchObject({
+    code: 'not-whole',
+    path: 'draws',
+  })
+  expect(refusalOf(() => analysisOf(problem, [], { seed: 1.5 }))).toMatchObject({
+    code: 'not-whole',
+    path: 'seed',
   })
 })
