@@ -3,7 +3,7 @@ import { groupAgreement } from '../dossier/agreement.ts'
 import { crossChecksIn } from '../dossier/cross-checks.ts'
 import { conflictsOf } from '../dossier/model.ts'
 import { outcomeOf } from '../dossier/outcome.ts'
-import { outlookIn } from '../dossier/outlook.ts'
+import type { Outlook } from '../dossier/outlook.ts'
 import { problemOf } from '../dossier/problem.ts'
 import { placesOf } from '../dossier/result.ts'
 import type { Robustness } from '../dossier/robustness.ts'
@@ -49,13 +49,13 @@ export function sourceOf(
   texts: Map<string, string>,
   people: Map<string, Person>,
   robustness: Omit<Robustness, 'basis'>,
+  outlook: Omit<Outlook, 'basis'>,
 ): ReportSource {
   const version = sealed(state)
   const outcome = outcomeOf(state)
   const problem = problemOf(state, version!)
   const base = rankAdditive(problem)
   const agreement = groupAgreement(problem, base)
-  const outlook = outlookIn(state, problem, base)
   const textOf = (ref: { hash: string } | null) => (ref ? (texts.get(ref.hash) ?? null) : null)
   return {
     format: 'weegkader-report@1',

@@ -4,10 +4,11 @@ import { type CrossChecks, crossChecksOf } from '../dossier/cross-checks.ts'
 import { currentFramework } from '../dossier/decide/context.ts'
 import { type LastMove, lastMoveOf, movedAt, placesIn } from '../dossier/last-move.ts'
 import { basisOf, type Outcome, outcomeOf } from '../dossier/outcome.ts'
-import { type Outlook, outlookOf } from '../dossier/outlook.ts'
+import { combinationsIn, OUTLOOK, type Outlook, outlookIn, type Standing } from '../dossier/outlook.ts'
 import { rankableOrRefuse } from '../dossier/problem.ts'
 import { Refusal } from '../dossier/refusal.ts'
 import { ROBUSTNESS, type Robustness, robustnessIn } from '../dossier/robustness.ts'
+import type { State } from '../dossier/state.ts'
 import { type Weighting, weightingOf } from '../dossier/weighting-view.ts'
 import type { Place } from '../mcda/national.ts'
 import type { Problem } from '../mcda/problem.ts'
@@ -30,6 +31,8 @@ export interface Comparison {
 const CACHED = 64
 /** Models² × levels of a model that are worked out in some milliseconds. */
 const SMALL = 1500
+/** Combinations of outcomes that are gone through in some milliseconds. */
+const FEW = 50
 
 /** What follows from a dossier: outcome, comparisons, and all that a report tells. */
 export class Results {
@@ -113,8 +116,22 @@ export class Results {
   }
 
   /** What are we waiting for? */
-  outlook(project: string, asOf?: number): Promise<Outlook> {
-    return this.#dossiers.read(project, outlookOf, asOf)
+  async outlook(project: string, asOf?: number): Promise<Outlook> {
+    const { basis, problem, standing } = await this.#dossiers.read(
+      project,
+      state => {
+        const { version, problem } = rankableOrRefuse(state)
+        return { basis: basisOf(state, version, OUTLOOK), problem, standing: standingOf(state) }
+      },
+      asOf,
+    )
+    return { basis, ...(await this.#outlookIn(standing, problem)) }
+  }
+
+  async #outlookIn(standing: Standing, problem: Problem): Promise<Omit<Outlook, 'basis'>> {
+    return combinationsIn(standing) > FEW
+      ? this.#pool.run('outlookIn', [standing, problem])
+      : outlookIn(standing, problem)
   }
 
   /** What the last change of a development did, beside the places just before it. */
@@ -136,16 +153,28 @@ export class Results {
 
   async reportSource(project: string, asOf?: number): Promise<ReportSource> {
     const seq = asOf ?? (await this.#dossiers.head(project)).seq
-    const problem = await this.#dossiers.read(project, state => rankableOrRefuse(state).problem, seq)
+    const { problem, standing } = await this.#dossiers.read(
+      project,
+      state => ({ problem: rankableOrRefuse(state).problem, standing: standingOf(state) }),
+      seq,
+    )
     const robustness = await this.#robustnessIn(problem)
+    const outlook = await this.#outlookIn(standing, problem)
     return this.#dossiers.read(
       project,
       async state => {
         const texts = await readNotes(this.#store.db, project, noteHashes(state))
         const people = await readPeople(this.#store.db, project)
-        return sourceOf(state, texts, people, robustness)
+        return sourceOf(state, texts, people, robustness, outlook)
       },
       seq,
     )
   }
 }
+
+/** Apart from the state: that may change meanwhile. */
+const standingOf = ({ decideBy, developments, signals }: State): Standing => ({
+  decideBy,
+  developments: structuredClone(developments),
+  signals: [...signals],
+})

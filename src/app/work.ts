@@ -1,3 +1,4 @@
+import { outlookIn } from '../dossier/outlook.ts'
 import { robustnessIn } from '../dossier/robustness.ts'
 import { compute } from '../mcda/compute.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
@@ -5,7 +6,7 @@ import { confidenceChunk } from '../mcda/smaa/confidence.ts'
 import { simulateChunk } from '../mcda/smaa/simulation.ts'
 
 /** What a thread can be asked: pure functions on plain data. */
-export const work = { compute, simulateChunk, confidenceChunk, robustnessIn } as const
+export const work = { compute, simulateChunk, confidenceChunk, robustnessIn, outlookIn } as const
 export type Work = typeof work
 export type WorkName = keyof Work
 

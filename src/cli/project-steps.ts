@@ -175,6 +175,13 @@ export const steps: ProjectStep[] = [
       }),
   },
   {
+    name: 'register-developments',
+    description: 'register national developments from a JSON file ({"developments": [...]})',
+    configure: command => command.argument('<developments.json>'),
+    send: (client, { path }, file) =>
+      client.POST('/projects/{projectId}/developments', { params: { path }, body: fromFile(file) }),
+  },
+  {
     name: 'declare-outcomes',
     description:
       'write down how a national development may turn out, from a JSON file ({"outcomes": [...]}); replaces what was declared',

@@ -1749,8 +1749,8 @@ export interface components {
         };
         /** @description How many times the item of the row is as important as the item of the column, on Saaty's scale from 1/9 to 9. null: not judged; it follows from its counterpart, or is completed from the other judgements. */
         Comparisons: (number | null)[][];
-        ComputationRequest: components["schemas"]["WeightedSumRequest"] | components["schemas"]["NormalisationRequest"] | components["schemas"]["DirectWeightsRequest"] | components["schemas"]["RankWeightsRequest"] | components["schemas"]["AhpEigenvectorRequest"] | components["schemas"]["AhpGeometricMeanRequest"] | components["schemas"]["AhpHierarchyRequest"] | components["schemas"]["BwmLinearRequest"] | components["schemas"]["BwmConsistencyRequest"] | components["schemas"]["GroupWeightsRequest"] | components["schemas"]["MavtPiecewiseRequest"] | components["schemas"]["RanksRequest"] | components["schemas"]["ValueFunctionRequest"] | components["schemas"]["MeasuredValueRequest"] | components["schemas"]["WeightedProductRequest"] | components["schemas"]["TopsisRequest"] | components["schemas"]["VikorRequest"] | components["schemas"]["PrometheeRequest"] | components["schemas"]["MinimaxRegretRequest"] | components["schemas"]["KendallwRequest"] | components["schemas"]["KendallTaubRequest"] | components["schemas"]["SpearmanRhoRequest"] | components["schemas"]["BordaRequest"] | components["schemas"]["CopelandRequest"] | components["schemas"]["ConsensusRequest"] | components["schemas"]["HitAndRunRequest"] | components["schemas"]["Smaa2Request"] | components["schemas"]["Smaa2GivenSamplesRequest"] | components["schemas"]["WeightStabilityRequest"] | components["schemas"]["RobustnessRadiusRequest"] | components["schemas"]["NecessaryPreferenceRequest"];
-        ComputationResult: components["schemas"]["WeightedSumResult"] | components["schemas"]["NormalisationResult"] | components["schemas"]["DirectWeightsResult"] | components["schemas"]["RankWeightsResult"] | components["schemas"]["AhpEigenvectorResult"] | components["schemas"]["AhpGeometricMeanResult"] | components["schemas"]["AhpHierarchyResult"] | components["schemas"]["BwmLinearResult"] | components["schemas"]["BwmConsistencyResult"] | components["schemas"]["GroupWeightsResult"] | components["schemas"]["MavtPiecewiseResult"] | components["schemas"]["RanksResult"] | components["schemas"]["ValueFunctionResult"] | components["schemas"]["MeasuredValueResult"] | components["schemas"]["WeightedProductResult"] | components["schemas"]["TopsisResult"] | components["schemas"]["VikorResult"] | components["schemas"]["PrometheeResult"] | components["schemas"]["MinimaxRegretResult"] | components["schemas"]["KendallwResult"] | components["schemas"]["KendallTaubResult"] | components["schemas"]["SpearmanRhoResult"] | components["schemas"]["BordaResult"] | components["schemas"]["CopelandResult"] | components["schemas"]["ConsensusResult"] | components["schemas"]["HitAndRunResult"] | components["schemas"]["Smaa2Result"] | components["schemas"]["Smaa2GivenSamplesResult"] | components["schemas"]["WeightStabilityResult"] | components["schemas"]["RobustnessRadiusResult"] | components["schemas"]["NecessaryPreferenceResult"];
+        ComputationRequest: components["schemas"]["WeightedSumRequest"] | components["schemas"]["NormalisationRequest"] | components["schemas"]["DirectWeightsRequest"] | components["schemas"]["RankWeightsRequest"] | components["schemas"]["AhpEigenvectorRequest"] | components["schemas"]["AhpGeometricMeanRequest"] | components["schemas"]["AhpHierarchyRequest"] | components["schemas"]["BwmLinearRequest"] | components["schemas"]["BwmConsistencyRequest"] | components["schemas"]["GroupWeightsRequest"] | components["schemas"]["MavtPiecewiseRequest"] | components["schemas"]["RanksRequest"] | components["schemas"]["ValueFunctionRequest"] | components["schemas"]["MeasuredValueRequest"] | components["schemas"]["WeightedProductRequest"] | components["schemas"]["TopsisRequest"] | components["schemas"]["VikorRequest"] | components["schemas"]["PrometheeRequest"] | components["schemas"]["MinimaxRegretRequest"] | components["schemas"]["KendallwRequest"] | components["schemas"]["KendallTaubRequest"] | components["schemas"]["SpearmanRhoRequest"] | components["schemas"]["BordaRequest"] | components["schemas"]["CopelandRequest"] | components["schemas"]["ConsensusRequest"] | components["schemas"]["HitAndRunRequest"] | components["schemas"]["Smaa2Request"] | components["schemas"]["Smaa2GivenSamplesRequest"] | components["schemas"]["WeightStabilityRequest"] | components["schemas"]["RobustnessRadiusRequest"] | components["schemas"]["NecessaryPreferenceRequest"] | components["schemas"]["DevelopmentAnalysisRequest"];
+        ComputationResult: components["schemas"]["WeightedSumResult"] | components["schemas"]["NormalisationResult"] | components["schemas"]["DirectWeightsResult"] | components["schemas"]["RankWeightsResult"] | components["schemas"]["AhpEigenvectorResult"] | components["schemas"]["AhpGeometricMeanResult"] | components["schemas"]["AhpHierarchyResult"] | components["schemas"]["BwmLinearResult"] | components["schemas"]["BwmConsistencyResult"] | components["schemas"]["GroupWeightsResult"] | components["schemas"]["MavtPiecewiseResult"] | components["schemas"]["RanksResult"] | components["schemas"]["ValueFunctionResult"] | components["schemas"]["MeasuredValueResult"] | components["schemas"]["WeightedProductResult"] | components["schemas"]["TopsisResult"] | components["schemas"]["VikorResult"] | components["schemas"]["PrometheeResult"] | components["schemas"]["MinimaxRegretResult"] | components["schemas"]["KendallwResult"] | components["schemas"]["KendallTaubResult"] | components["schemas"]["SpearmanRhoResult"] | components["schemas"]["BordaResult"] | components["schemas"]["CopelandResult"] | components["schemas"]["ConsensusResult"] | components["schemas"]["HitAndRunResult"] | components["schemas"]["Smaa2Result"] | components["schemas"]["Smaa2GivenSamplesResult"] | components["schemas"]["WeightStabilityResult"] | components["schemas"]["RobustnessRadiusResult"] | components["schemas"]["NecessaryPreferenceResult"] | components["schemas"]["DevelopmentAnalysisResult"];
         /**
          * @description Tastle & Wierman (2007), Consensus and dissention, Int. J. Approximate Reasoning 45:531-545; two camps: Dunn (1973), J. Cybernetics 3:32-57
          * @example {
@@ -2160,6 +2160,141 @@ export interface components {
                 ];
                 evppi: components["schemas"]["InformationValue"];
             }[];
+        };
+        /**
+         * @description Savage (1951), JASA 46:55-67 (regret); Felli & Hazen (1998), Medical Decision Making 18:95-109, and Brennan et al. (2007), Medical Decision Making 27:448-470 (EVPPI)
+         * @example {
+         *       "method": "development_analysis",
+         *       "input": {
+         *         "alternatives": [
+         *           "A",
+         *           "B"
+         *         ],
+         *         "criteria": [
+         *           "quality"
+         *         ],
+         *         "weights": [
+         *           1
+         *         ],
+         *         "values": [
+         *           [
+         *             0.6
+         *           ],
+         *           [
+         *             0.5
+         *           ]
+         *         ],
+         *         "developments": [
+         *           {
+         *             "id": "base-level",
+         *             "outcomes": [
+         *               {
+         *                 "id": "stays",
+         *                 "effects": [],
+         *                 "probability": {
+         *                   "low": 0.3,
+         *                   "high": 0.7
+         *                 }
+         *               },
+         *               {
+         *                 "id": "rises",
+         *                 "effects": [
+         *                   {
+         *                     "kind": "level",
+         *                     "criterion": "quality",
+         *                     "models": [
+         *                       "B"
+         *                     ],
+         *                     "to": 0.75
+         *                   }
+         *                 ],
+         *                 "probability": {
+         *                   "low": 0.3,
+         *                   "high": 0.7
+         *                 }
+         *               }
+         *             ]
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        DevelopmentAnalysisRequest: {
+            /** @constant */
+            method: "development_analysis";
+            input: {
+                alternatives?: string[];
+                criteria?: string[];
+                /** @description They sum to 1. */
+                weights: number[];
+                /** @description A row per alternative, a column per criterion, on 0-1; more is better. Null: not known yet, which is not 0. */
+                values: (number | null)[][];
+                /** @description Levels, limits and weights in effects are on 0-1 here; models are the alternatives. */
+                developments: {
+                    id: string;
+                    outcomes: {
+                        id: string;
+                        /** @default [] */
+                        effects: components["schemas"]["Effect"][];
+                        /** @default null */
+                        probability: (number | {
+                            low: number;
+                            high: number;
+                        }) | null;
+                    }[];
+                }[];
+                /**
+                 * @description Used only beyond 100000 combinations.
+                 * @default 100000
+                 */
+                draws: number;
+                /** @default 1 */
+                seed: number;
+                /** @description A label of your own; a normalisation that is left out may be named in it. */
+                what?: string;
+            };
+        };
+        DevelopmentAnalysisResult: {
+            /** @constant */
+            method: "development_analysis@1";
+            reference: string;
+            /** @description Up to 100000 combinations of outcomes are all examined. */
+            combinations: {
+                total: number;
+                examined: number;
+                exact: boolean;
+                seed: number | null;
+                generator: string | null;
+            };
+            /** @description Who share the first place; null: not known yet; empty: no model is left. */
+            first: string[] | null;
+            /** @description Null: not known. */
+            changesFirst: boolean | null;
+            possibleFirst: {
+                model: string;
+                combinations: number;
+                example: components["schemas"]["DevelopmentChoice"][];
+            }[];
+            /** @description Combinations of which the first place is not known yet. */
+            notKnownIn: number;
+            developments: components["schemas"]["AnalysedDevelopment"][];
+            regret: components["schemas"]["Regret"];
+            /** @description At the nominal probabilities; null: not declared, or totals are not known yet. */
+            expected: {
+                totals: {
+                    model: string;
+                    total: number;
+                }[];
+                first: string[];
+            } | null;
+            pairs: {
+                developments: [
+                    string,
+                    string
+                ];
+                evppi: components["schemas"]["InformationValue"];
+            }[];
+            tables: components["schemas"]["Table"][];
         };
         DevelopmentChoice: {
             development: string;
@@ -4793,9 +4928,9 @@ export interface components {
             symbol: string;
             axes?: {
                 /** @enum {string} */
-                rows: "alternatives" | "criteria" | "items" | "levels" | "models" | "assessors" | "raters" | "objects" | "ballots" | "inputs" | "ranks" | "draws" | "quantities";
+                rows: "alternatives" | "criteria" | "items" | "levels" | "models" | "assessors" | "raters" | "objects" | "ballots" | "inputs" | "ranks" | "draws" | "developments" | "outcomes" | "quantities";
                 /** @enum {string} */
-                columns: "alternatives" | "criteria" | "items" | "levels" | "models" | "assessors" | "raters" | "objects" | "ballots" | "inputs" | "ranks" | "draws" | "quantities";
+                columns: "alternatives" | "criteria" | "items" | "levels" | "models" | "assessors" | "raters" | "objects" | "ballots" | "inputs" | "ranks" | "draws" | "developments" | "outcomes" | "quantities";
             };
             rows: string[];
             columns: string[];

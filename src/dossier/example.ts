@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkDevelopments } from '../mcda/development/check-developments.ts'
 import { Computation } from '../mcda/expression/formula.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
 import type { CriteriaSet, DevelopmentRegister, ModelSet } from './catalogue.ts'
@@ -8,6 +9,7 @@ import { type Fault, faultOf } from './fault.ts'
 import { Criterion, Framework, type Group } from './framework.ts'
 import { lint } from './lint.ts'
 import { Model } from './model.ts'
+import { criteriaOf } from './problem.ts'
 import { isOnScale } from './score.ts'
 import { Id, Text } from './text.ts'
 import { siblingsOf } from './tree.ts'
@@ -283,10 +285,8 @@ function faultsOf(example: Example, { framework, developments, models }: Resolve
   example.signals.forEach(({ development }, i) => {
     exists('development', development, `signals.${i}.development`)
   })
-  for (const [development, outcomes] of Object.entries(example.outcomes)) {
-    exists('development', development, `outcomes.${development}`)
-    once(outcomes, `outcomes.${development}`)
-  }
+  for (const id of Object.keys(example.outcomes)) exists('development', id, `outcomes.${id}`)
+  if (faults.length === 0) faults.push(...unfitOutcomes(example, framework, [...known.model]))
   example.measurements.forEach(({ criterion: id, values }, i) => {
     if (!exists('criterion', id, `measurements.${i}.criterion`)) return
     const criterion = criteria.get(id)!
@@ -340,6 +340,24 @@ function faultsOf(example: Example, { framework, developments, models }: Resolve
         faults.push({ ...faultOf(finding), path: `amendments.${i}.weights` })
   })
   return faults
+}
+
+/** The first outcome that the dossier would not take, if there is one. */
+function unfitOutcomes({ outcomes }: Example, framework: Framework, models: string[]): Fault[] {
+  const { aggregation, closeCallMargin } = framework
+  const rules = { models, criteria: criteriaOf(framework), aggregation, closeCallMargin }
+  const problem = { ...rules, functions: [], assessors: [], scores: [] }
+  const declared = Object.entries(outcomes).map(([id, own]) => ({ id, outcomes: own }))
+  try {
+    checkDevelopments(problem, declared)
+    return []
+  } catch (error) {
+    if (!(error instanceof InvalidProblem)) throw error
+    const path = error.path
+      .replace(/^developments\.(\d+)\.outcomes/, (_, i) => `outcomes.${declared[i]!.id}`)
+      .replace(/^developments$/, 'outcomes')
+    return [{ path, message: error.code.replaceAll('-', ' ') }]
+  }
 }
 
 /** The framework with other weights; a criterion that is not named keeps its own. */

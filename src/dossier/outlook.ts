@@ -11,9 +11,8 @@ import { InvalidProblem } from '../mcda/invalid.ts'
 import { canChangeFirst } from '../mcda/national.ts'
 import type { Problem } from '../mcda/problem.ts'
 import { DevelopmentStatus, isOpen } from './development.ts'
-import { Basis, basisOf } from './outcome.ts'
-import { rankableOrRefuse } from './problem.ts'
-import type { State, TrackedDevelopment } from './state.ts'
+import { Basis } from './outcome.ts'
+import type { TrackedDevelopment } from './state.ts'
 import { Id } from './text.ts'
 
 export const OUTLOOK = 'developments@1'
@@ -68,12 +67,6 @@ export const Outlook = z
   })
   .meta({ id: 'Outlook' })
 export type Outlook = z.infer<typeof Outlook>
-
-/** @throws Refusal when nothing is sealed, or there is no model to rank. */
-export function outlookOf(state: State): Outlook {
-  const { version, problem } = rankableOrRefuse(state)
-  return { basis: basisOf(state, version, OUTLOOK), ...outlookIn(state, problem) }
-}
 
 /** What an outlook takes from a dossier, besides its decision problem. */
 export interface Standing {
@@ -150,6 +143,10 @@ export function outlookIn(
 
 export const openDevelopments = (state: Standing): StandingDevelopment[] =>
   [...state.developments.values()].filter(({ history }) => isOpen(history.at(-1)!.status))
+
+/** How many ways there are for all that is open and declared to turn out. */
+export const combinationsIn = (state: Standing): number =>
+  openDevelopments(state).reduce((product, { outcomes }) => product * Math.max(1, outcomes.length), 1)
 
 /** Combinations of declared outcomes to go through for those that are not declared. */
 const MOST_COMBINATIONS = 200

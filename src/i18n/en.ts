@@ -380,7 +380,7 @@ export const en: Record<keyof typeof nl, string> = {
   'statement.first-for-some-profiles':
     'With the own weights of any of the assessors who weighed, or with any mixture of these, only these models can come first: {models}. The scores are those of all together.',
   'statement.concordance':
-    "The {of, number, plain} assessors whose own order is known {reading, select, unusually-strong {very strongly agree} strong {strongly agree} moderate {fairly agree} weak {agree little} other {agree very little}} on it: Kendall's W is {W, number, exactPoints} (0 is no agreement, 1 is full agreement). The probability of at least so much agreement by chance is about {p, number, value}.",
+    "The {of, number, plain} assessors whose own order is known {reading, select, unusually_strong {very strongly agree} strong {strongly agree} moderate {fairly agree} weak {agree little} other {agree very little}} on it: Kendall's W is {W, number, exactPoints} (0 is no agreement, 1 is full agreement). The probability of at least so much agreement by chance is about {p, number, value}.",
   'statement.leave-one-out':
     'If you leave out one assessor, first place changes in {number, number, plain} of the {of, number, plain} cases.',
   'statement.leave-one-out-none':

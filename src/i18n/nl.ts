@@ -391,7 +391,7 @@ export const nl = {
   'statement.first-for-some-profiles':
     'Neemt u de eigen weging van een van de beoordelaars die zelf hebben gewogen, of welk mengsel daarvan ook, dan kunnen alleen deze modellen op de eerste plaats komen: {models}. De scores zijn daarbij die van allen samen.',
   'statement.concordance':
-    'De {of, number, plain} beoordelaars van wie de eigen volgorde bekend is, zijn het daarover {reading, select, unusually-strong {zeer sterk} strong {sterk} moderate {redelijk} weak {weinig} other {heel weinig}} eens: Kendalls W is {W, number, exactPoints} (0 is geen, 1 is volledige overeenstemming). De kans op ten minste zoveel overeenstemming door toeval is ongeveer {p, number, value}.',
+    'De {of, number, plain} beoordelaars van wie de eigen volgorde bekend is, zijn het daarover {reading, select, unusually_strong {zeer sterk} strong {sterk} moderate {redelijk} weak {weinig} other {heel weinig}} eens: Kendalls W is {W, number, exactPoints} (0 is geen, 1 is volledige overeenstemming). De kans op ten minste zoveel overeenstemming door toeval is ongeveer {p, number, value}.',
   'statement.leave-one-out':
     'Laat u één beoordelaar weg, dan verandert de eerste plaats in {number, number, plain} van de {of, number, plain} gevallen.',
   'statement.leave-one-out-none':

@@ -51,6 +51,8 @@ export function statementText(
   const told = Object.entries(params).map(([param, value]) => {
     if (typeof value !== 'string' || value === '') return [param, value]
     if (dates.has(param)) return [param, formatDate(language, value)]
+    // A word that a sentence chooses by has no hyphen.
+    if (param === 'reading') return [param, value.replace('-', '_')]
     const naming = kinds[param]
     if (!naming) return [param, value]
     return [

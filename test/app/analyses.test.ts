@@ -43,7 +43,7 @@ describe('a short simulation', () => {
       question: short,
       basis: { project: id, seq, hash, method: 'smaa2@1' },
       alternatives: ['M2', 'M1'],
-      criteria: ['SKILL', 'LINK', 'TIME', 'DUTY'],
+      criteria: ['SKILL', 'LINK', 'TIME'],
     })
     expect(analysis.progress.done).toBe(analysis.progress.of)
     expect(analysis.result).toEqual(await simulated(app, id, short))

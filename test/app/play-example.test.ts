@@ -105,6 +105,29 @@ test('each organisation of the worked example has an order of its own', async ()
   ])
 })
 
+test('the worked example waits for one development, and for no other', async () => {
+  const { app, project } = await play('worked-example')
+  const { items, analysis, ...told } = await app.results.outlook(project)
+  expect(told).toMatchObject({ decideBy: '2026-12-31', advice: 'wait', waitUntil: '2026-10-01' })
+  expect(
+    items.map(({ development, ground, timing, signals, advice }) => [
+      development,
+      ground,
+      timing,
+      signals,
+      advice,
+    ]),
+  ).toEqual([
+    ['N1', 'outcomes', 'before-deadline', 1, 'wait'],
+    ['N2', 'outcomes', 'before-deadline', 0, 'decide-now'],
+    ['N3', 'outcomes', 'after-deadline', 0, 'decide-with-reservation'],
+    ['N7', 'outcomes', 'no-date', 0, 'decide-now'],
+  ])
+  expect(analysis.combinations).toMatchObject({ total: 16, examined: 16, exact: true })
+  expect(analysis.first).toEqual(['M6'])
+  expect(analysis.regret.minimax).toEqual(['M6'])
+})
+
 test('who cannot judge is counted, and is not a zero', async () => {
   const { outcome } = await play('worked-example')
   expect(outcome.coverage).toEqual({
@@ -128,6 +151,10 @@ test('an example goes the way of a real project, step by step, and says that it 
     'adopted',
     'sealed',
     'proposed',
+    'deadline-set',
+    'moved',
+    'outcomes-declared',
+    'signal-received',
     'measured',
     'round-opened',
     'scored',

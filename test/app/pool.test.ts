@@ -1,9 +1,15 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { Pool } from '../../src/app/pool.ts'
 import { carryOut } from '../../src/app/work.ts'
+import { fact } from '../../src/dossier/event.ts'
+import { outlookIn } from '../../src/dossier/outlook.ts'
+import { rankableOrRefuse } from '../../src/dossier/problem.ts'
+import { robustnessIn } from '../../src/dossier/robustness.ts'
 import { compute } from '../../src/mcda/compute.ts'
 import { InvalidProblem } from '../../src/mcda/invalid.ts'
 import { deterministic } from '../fixtures/environment.ts'
+import { given } from '../fixtures/given.ts'
+import { scored } from '../fixtures/story.ts'
 
 const openPool = (changes: { threads?: number; worker?: URL } = {}) => {
   const pool = new Pool({ ...deterministic(), ...changes })
@@ -65,6 +71,24 @@ describe('a thread', () => {
     expect((await work).name).toBe('AbortError')
     expect(await pool.run('compute', [ranks])).toEqual(compute(ranks))
   })
+})
+
+test('what a dossier is waiting for is the same from a thread as from here', async () => {
+  const outcomes = ['less', 'same'].map(id => ({
+    id,
+    name: { nl: id },
+    effects: [{ kind: 'shift' as const, criterion: 'LINK', by: id === 'less' ? -1 : 0 }],
+    probability: null,
+  }))
+  const declared = fact('development-outcomes-declared', { development: 'D1', outcomes, note: null })
+  const state = given(...scored(), declared)
+  const { decideBy, developments, signals } = state
+  const { problem } = rankableOrRefuse(state)
+  const pool = openPool()
+  expect(await pool.run('outlookIn', [{ decideBy, developments, signals }, problem])).toEqual(
+    outlookIn(state, problem),
+  )
+  expect(await pool.run('robustnessIn', [problem])).toEqual(robustnessIn(problem))
 })
 
 describe('the pool', () => {

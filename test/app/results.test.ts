@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { recordDecision } from '../../src/dossier/decide/decision.ts'
-import { moveDevelopment, receiveSignal } from '../../src/dossier/decide/development.ts'
+import { declareOutcomes, moveDevelopment, receiveSignal } from '../../src/dossier/decide/development.ts'
 import { amendFramework } from '../../src/dossier/decide/framework.ts'
 import { giveScores } from '../../src/dossier/decide/score.ts'
+import { DevelopmentOutcome } from '../../src/dossier/development.ts'
 import type { Outcome } from '../../src/dossier/outcome.ts'
+import type { Effect } from '../../src/mcda/development/effect.ts'
 import { openTestApp } from '../fixtures/environment.ts'
 import { criteriaWith, framework } from '../fixtures/framework.ts'
 import { fullSheet, type Project, playRound, preparedProject } from '../fixtures/project.ts'
@@ -156,6 +158,59 @@ test('a report holds nothing of an open round', async () => {
     outcome: { ...source.outcome, basis: { ...source.outcome.basis, ...moving } },
   })
   expect(still(during)).toEqual(still(before))
+})
+
+const outcome = (id: string, effects: Effect[] = []) =>
+  DevelopmentOutcome.parse({ id, name: { nl: id }, effects })
+const declares = (project: Project, outcomes: DevelopmentOutcome[], development = 'D1') =>
+  project.act(project.facilitator, (state, context) =>
+    declareOutcomes(state, { development, outcomes }, context),
+  )
+const outM2 = outcome('out', [{ kind: 'rule-out', models: ['M2'] }])
+
+test('the outlook rests on the sealed framework and an entry, and is that of then when asked', async () => {
+  const { app, project } = await played()
+  await declares(project, [outM2, outcome('stays')])
+  const then = await app.results.outlook(project.id)
+  const { seq, hash } = await app.dossiers.head(project.id)
+  expect(then).toMatchObject({ basis: { seq, hash, method: 'developments@1' }, advice: 'wait' })
+  await declares(project, [outcome('stays')])
+  expect(await app.results.outlook(project.id)).toMatchObject({ advice: 'decide-now' })
+  expect(await app.results.outlook(project.id, seq)).toEqual(then)
+})
+
+test('the report tells of the same outlook and robustness', async () => {
+  const { app, project } = await played()
+  await declares(project, [outM2, outcome('stays')])
+  const [source, { basis, ...outlook }, { basis: at, ...robustness }] = [
+    await app.results.reportSource(project.id),
+    await app.results.outlook(project.id),
+    await app.results.robustness(project.id),
+  ]
+  expect(source.outlook).toEqual(outlook)
+  expect(source.robustness).toEqual(robustness)
+  expect([basis.seq, at.seq]).toEqual(Array(2).fill(source.outcome.basis.seq))
+})
+
+test('the last change of a development is put beside the ranking just before it', async () => {
+  const { app, project } = await played()
+  await declares(project, [outM2])
+  await project.act(project.facilitator, (state, context) =>
+    moveDevelopment(
+      state,
+      { development: 'D1', status: 'settled', outcome: 'out', note: 'Staatscourant' },
+      context,
+    ),
+  )
+  const { seq } = await app.dossiers.head(project.id)
+  await amends(project)
+  const { movedAtSeq, before, now, withOutcome } = await app.results.lastMove(project.id, 'D1')
+  expect(movedAtSeq).toBe(seq)
+  expect([before, now, withOutcome!].map(some => some.map(({ model }) => model).join(' '))).toEqual([
+    'M2 M1',
+    'M1 M2',
+    'M1',
+  ])
 })
 
 test('as of an entry a report is the one of then', async () => {

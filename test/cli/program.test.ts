@@ -10,7 +10,11 @@ const commands: Record<string, string[]> = {
     'demo',
     'project',
     'rank',
+    'verdict',
+    'outlook',
     'agenda',
+    'robustness',
+    'simulate',
     'report',
     'verify',
     'reproduce',
@@ -38,7 +42,16 @@ const commands: Record<string, string[]> = {
   'project decide': ['--kind', '--model', '--decided-by', '--text', '--json'],
   'project pause': ['--reason', '--json'],
   'project resume': ['--reason', '--json'],
+  'project set-deadline': ['<date>', '--reason', '--json'],
+  'project register-developments': ['<developments.json>', '--json'],
+  'project declare-outcomes': ['<outcomes.json>', '--development', '--json'],
+  'project move-development': ['--development', '--status', '--expected', '--outcome', '--note', '--json'],
+  'project signal': ['--development', '--source', '--text', '--json'],
   agenda: ['<project>', '--as-of', '--json'],
+  verdict: ['<project>', '--as-of', '--json', '--language'],
+  outlook: ['<project>', '--as-of', '--json', '--language'],
+  robustness: ['<project>', '--statements', '--as-of', '--json', '--language'],
+  simulate: ['<project>', '--weights', '--statements', '--scores', '--draws', '--seed', '--ties', '--json'],
   rank: ['<project>', '--as-of', '--json', '--explain'],
   report: ['<project>', '--format', '--as-of', '--output'],
   verify: ['<project or dossier.json>', '--json'],
@@ -92,6 +105,7 @@ describe('help', () => {
 
 describe('a command that is not understood ends with 2', () => {
   const adopting = ['project', 'adopt-weights', 'w-proef', '--decided-by', 'Kerngroep']
+  const moving = ['project', 'move-development', 'w-proef', '--development', 'N1']
   test.each([
     ['an unknown command', ['weigh']],
     ['an unknown command under another', ['project', 'close']],
@@ -109,6 +123,16 @@ describe('a command that is not understood ends with 2', () => {
     ['a mean that is not there', [...adopting, '--mean', 'median']],
     ['a number of decimals that is none', [...adopting, '--decimals', 'two']],
     ['more decimals than a weight has', [...adopting, '--decimals', '4']],
+    ['no draws at all', ['simulate', 'w-proef', '--draws', '0']],
+    ['more draws than there can be', ['simulate', 'w-proef', '--draws', '10000001']],
+    ['a seed that is no whole number', ['simulate', 'w-proef', '--seed', '1.5']],
+    ['weights that nobody can draw', ['simulate', 'w-proef', '--weights', 'equal']],
+    [
+      'statements beside other weights',
+      ['simulate', 'w-proef', '--weights', 'hull', '--statements', 's.json'],
+    ],
+    ['outcomes of nothing', ['project', 'declare-outcomes', 'w-proef', 'o.json']],
+    ['a status that is not there', [...moving, '--status', 'adopted', '--note', 'x']],
     ['a choice that is not there', ['report', 'w-proef', '--format', 'docx']],
     ['a language that is not there', ['compute', '--language', 'de']],
     ['a role that is not there', ['project', 'admit', 'w-proef', '--role', 'chair', '--name', 'A']],

@@ -101,3 +101,63 @@ describe('from draft to decision, each step one fact', () => {
     expect(await cli.ok('verify', project)).toMatch(/^Gaaf/)
   })
 })
+
+describe('national developments, each step one fact', () => {
+  const developments = JSON.stringify({
+    developments: [{ id: 'N1', name: { nl: 'Deelopdracht A' }, expectedDate: '2026-12-31' }],
+  })
+  const outcomes = (...effects: object[]) =>
+    JSON.stringify({
+      outcomes: [
+        { id: 'norm', name: { nl: 'Het wordt een norm' }, effects },
+        { id: 'niets', name: { nl: 'Er verandert niets' }, effects: [] },
+      ],
+    })
+  const lower = { kind: 'shift', criterion: 'SKILL', models: ['M2'], by: -1 }
+  const N1 = ['--development', 'N1']
+
+  test('a deadline, and none', async () => {
+    const { cli, project, lead } = await projectAt('closed')
+    const why = ['--reason', 'Het bestuur vergadert dan', '--as', lead]
+    expect(await cli.ok('project', 'set-deadline', project, '2027-01-15', ...why)).toMatch(/^entry \d+$/)
+    expect(await cli.json('outlook', project, '--json')).toHaveProperty('decideBy', '2027-01-15')
+    await cli.ok('project', 'set-deadline', project, 'none', '--as', lead)
+    expect(await cli.json('outlook', project, '--json')).toHaveProperty('decideBy', null)
+    expect(await cli.refused('project', 'set-deadline', project, '15-01-2027', '--as', lead)).toContain(
+      'body.decideBy',
+    )
+  })
+
+  test('registered, its outcomes declared, a signal, moved, and settled as one of them', async () => {
+    const { cli, project, lead, write } = await projectAt('closed')
+    const step = (name: string, ...rest: string[]) => cli.ok('project', name, project, ...rest, '--as', lead)
+    await step('register-developments', write('d.json', developments))
+    await step('declare-outcomes', write('o.json', outcomes(lower)), ...N1)
+    await step('signal', ...N1, '--source', 'Werkgroep', '--text', 'Het wordt een norm')
+    const { items } = await cli.json('outlook', project, '--json')
+    expect(items).toMatchObject([
+      { development: 'N1', status: 'announced', expectedDate: '2026-12-31', ground: 'outcomes', signals: 1 },
+    ])
+    const note = ['--note', 'Besluit van december']
+    await step('move-development', ...N1, '--status', 'proposed', '--expected', '2027-03-01', ...note)
+    expect((await cli.json('outlook', project, '--json')).items).toMatchObject([
+      { status: 'proposed', expectedDate: '2027-03-01' },
+    ])
+    await step('move-development', ...N1, '--status', 'settled', '--outcome', 'norm', ...note)
+    expect((await cli.json('outlook', project, '--json')).items).toEqual([])
+    expect(await cli.ok('outlook', project)).toContain('vastgesteld: Het wordt een norm')
+  })
+
+  test('outcomes on an unknown model, and an outcome that nobody declared: refused, nothing half stored', async () => {
+    const { cli, project, lead, write, head } = await projectAt('closed')
+    await cli.ok('project', 'register-developments', project, write('d.json', developments), '--as', lead)
+    const before = head()
+    const file = write('o.json', outcomes(lower, { ...lower, models: ['M9'] }))
+    expect(await cli.refused('project', 'declare-outcomes', project, file, ...N1, '--as', lead)).toMatch(
+      /^ {2}body\.outcomes\.0\.effects\.1\.models\.0: .*M9/m,
+    )
+    const settled = [...N1, '--status', 'settled', '--outcome', 'norm', '--note', 'x', '--as', lead]
+    expect(await cli.refused('project', 'move-development', project, ...settled)).toContain('norm')
+    expect(head()).toEqual(before)
+  })
+})

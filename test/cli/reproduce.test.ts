@@ -47,6 +47,17 @@ describe('a report that was left alone', () => {
   })
 })
 
+test('a report of release 0.2, without robustness, outlook and statements, is computed again as far as it goes', async () => {
+  const file = changed(report => {
+    for (const part of ['robustness', 'outlook', 'statements']) delete report[part]
+    for (const development of report.developments) delete development.outcomes
+  })
+  const older = await cli.json('reproduce', file)
+  const whole = await cli.json('reproduce', join(folder, 'worked-example.json'))
+  expect(older.identical).toBe(true)
+  expect(older.numbers).toBeLessThan(whole.numbers)
+})
+
 describe('a report that was touched: the first difference, by its path', () => {
   const lastBit = (number: number): number => {
     const bits = new BigInt64Array(new Float64Array([number]).buffer)
@@ -140,6 +151,42 @@ describe('a report that was touched: the first difference, by its path', () => {
         outcome.verdict.pop()
       },
       'outcome.verdict',
+    ],
+    [
+      'a tipping point',
+      ({ robustness }) => {
+        const { stable } = robustness.stability.find(({ id }: Report) => id === 'EE2')
+        stable.winner.to = lastBit(stable.winner.to)
+      },
+      'robustness.stability.',
+    ],
+    [
+      'an advice on a national development',
+      ({ outlook }) => {
+        outlook.items[0].advice = 'decide-now'
+      },
+      'outlook.items.0.advice',
+    ],
+    [
+      'a declared outcome',
+      ({ developments }) => {
+        developments[0].outcomes[0].effects.pop()
+      },
+      'outlook.analysis.',
+    ],
+    [
+      'a statement of the verdict on one page',
+      ({ statements }) => {
+        statements[5].params.change += 1
+      },
+      'statements.5.params.change',
+    ],
+    [
+      'a statement left out',
+      ({ statements }) => {
+        statements.pop()
+      },
+      'statements',
     ],
     [
       'a model in the ranking',

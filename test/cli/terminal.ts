@@ -20,20 +20,21 @@ export interface Terminal {
   json(...args: string[]): Promise<any>
   /** Runs a command that must be refused: exit code 1, words on standard error, nothing on standard output. */
   refused(...args: string[]): Promise<string>
-  /** The same terminal with something on standard input, or somebody who watches. */
-  with(changes: { stdin?: string; watched?: boolean; env?: CliEnvironment['env'] }): Terminal
+  /** The same terminal with something on standard input, somebody who watches, or somebody who stops what runs. */
+  with(changes: Partial<Setting>): Terminal
 }
 
 interface Setting {
   env: CliEnvironment['env']
   stdin: string
   watched: boolean
+  stopped: boolean
 }
 
 /** Commands in this process, with streams that remember: quick, so that many small cases can be tried. */
 export function terminal(env: CliEnvironment['env'] = {}, name = 'terminal'): Terminal {
   const environment = deterministic(name)
-  const at = ({ env, stdin, watched }: Setting): Terminal => {
+  const at = ({ env, stdin, watched, stopped }: Setting): Terminal => {
     const type = async (...args: string[]): Promise<Said> => {
       const out = memory(watched)
       const err = memory(watched)
@@ -45,7 +46,7 @@ export function terminal(env: CliEnvironment['env'] = {}, name = 'terminal'): Te
         stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]),
         stdout: out,
         stderr: err,
-        onSignal: () => undefined,
+        onSignal: stop => stopped && stop(),
       })
       return { code, out: out.text(), err: err.text() }
     }
@@ -63,10 +64,10 @@ export function terminal(env: CliEnvironment['env'] = {}, name = 'terminal'): Te
           throw new Error(`weegkader ${args.join(' ')}: not refused but exit ${code}\n${err}${out}`)
         return err
       },
-      with: (changes: Partial<Setting>) => at({ env, stdin, watched, ...changes }),
+      with: (changes: Partial<Setting>) => at({ env, stdin, watched, stopped, ...changes }),
     })
   }
-  return at({ env, stdin: '', watched: false })
+  return at({ env, stdin: '', watched: false, stopped: false })
 }
 
 /** A stream that remembers; somebody watches it when it says that it is a terminal. */

@@ -85,7 +85,7 @@ describe('a simulation', () => {
     expect(basis).toMatchObject({ seq: played.seq, hash: played.hash, method: 'smaa2@1' })
     expect(simulation).toMatchObject({
       alternatives: ['M2', 'M1'],
-      criteria: ['SKILL', 'LINK', 'TIME', 'DUTY'],
+      criteria: ['SKILL', 'LINK', 'TIME'],
     })
     expect(simulate(simulation)).toMatchObject({
       certain: true,
@@ -100,8 +100,8 @@ describe('a simulation', () => {
     const { simulation } = analysisOf(withProfiles, asking({ weights: { kind: 'profiles' } }))
     expect(simulation.decisionMakers).toHaveLength(2)
     expect(simulation.decisionMakers!.map(person => person.weights)).toEqual([
-      [0.6, 0.2, 0.2, 0],
-      [0.2, 0.2, 0.6, 0],
+      [0.6, 0.2, 0.2],
+      [0.2, 0.2, 0.6],
     ])
   })
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadCatalogues } from '../../src/app/catalogues.ts'
 import { loadExample } from '../../src/app/examples.ts'
+import type { DevelopmentOutcome } from '../../src/dossier/development.ts'
 import {
   amendWeights,
   Example,
@@ -208,6 +209,33 @@ test('impossible scores, measurements and weights are found', () => {
     'scores.KO1: KO1 is measured, not judged',
     'amendments.1.weights: weights do not sum to 100 (group -, sum 99)',
   ])
+})
+
+test('national developments that nobody registered, and outcomes that do not fit, are found', () => {
+  const { example } = shipped('worked-example')
+  const broken = changed(example, raw => {
+    raw.moves[0]!.development = 'N98'
+    raw.signals[0]!.development = 'N99'
+    raw.outcomes.N97 = raw.outcomes.N1!
+  })
+  expect(faultsOf(broken)).toEqual([
+    'moves.0.development: no such development: N98',
+    'signals.0.development: no such development: N99',
+    'outcomes.N97: no such development: N97',
+  ])
+  const unfit = (change: (outcomes: DevelopmentOutcome[]) => void) =>
+    faultsOf(changed(example, raw => change(raw.outcomes.N2!)))
+  expect(unfit(outcomes => outcomes.push(outcomes[0]!))).toEqual(['outcomes.N2.2: duplicate id'])
+  expect(
+    unfit(([first]) => {
+      first!.effects = [{ kind: 'rule-out', models: ['M1', 'M9'] }]
+    }),
+  ).toEqual(['outcomes.N2.0.effects.0.models.1: unknown id'])
+  expect(
+    unfit(([first]) => {
+      first!.probability = { low: 0, high: 0.1 }
+    }),
+  ).toEqual(['outcomes.N2: probabilities sum'])
 })
 
 test('a measured level may be computed; one that cannot be is found', () => {

@@ -2,26 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Development, DevelopmentOutcome, type DevelopmentStatus } from '../../src/dossier/development.ts'
 import { fact } from '../../src/dossier/event.ts'
-import { type Advice, Outlook, outlookIn, outlookOf } from '../../src/dossier/outlook.ts'
+import { type Advice, combinationsIn, Outlook, outlookIn } from '../../src/dossier/outlook.ts'
+import { rankableOrRefuse } from '../../src/dossier/problem.ts'
 import type { State } from '../../src/dossier/state.ts'
 import { checkDevelopments } from '../../src/mcda/development/check-developments.ts'
 import type { Effect } from '../../src/mcda/development/effect.ts'
 import type { OpenDevelopment } from '../../src/mcda/development/open-development.ts'
 import type { Problem } from '../../src/mcda/problem.ts'
 import { criteriaWith, framework, frameworkWith } from '../fixtures/framework.ts'
-import { expectRefusal, given, noted, said, type Told } from '../fixtures/given.ts'
-import {
-  ANN,
-  amended,
-  closed,
-  drafted,
-  FAY,
-  gives,
-  opened,
-  scored,
-  scoring,
-  sealedWith,
-} from '../fixtures/story.ts'
+import { given, noted, said, type Told } from '../fixtures/given.ts'
+import { ANN, amended, closed, FAY, gives, opened, scored, scoring } from '../fixtures/story.ts'
 import {
   combinationsOf,
   developmentsOn,
@@ -52,27 +42,17 @@ const outM2 = outcome('out', { kind: 'rule-out', models: ['M2'] })
 const stays = outcome('stays')
 const slight = outcome('slight', shift('LINK', 'M2', -1))
 
-const outlook = (...told: Told[]): Outlook => Outlook.parse(outlookOf(given(...scored(), ...told)))
-const itemOf = ({ items }: Outlook, id = 'D1') => items.find(({ development }) => development === id)!
+const Standing = Outlook.omit({ basis: true })
+const outlookOf = (state: State) => Standing.parse(outlookIn(state, rankableOrRefuse(state).problem))
+const outlook = (...told: Told[]) => outlookOf(given(...scored(), ...told))
+const itemOf = ({ items }: Pick<Outlook, 'items'>, id = 'D1') =>
+  items.find(({ development }) => development === id)!
 const adviceFor = (...told: Told[]): Advice[] => {
   const { items, advice } = outlook(...told)
   return [...items.map(item => item.advice), advice]
 }
 
 describe('what we are waiting for', () => {
-  test('rests on the sealed framework, the last entry and a method', () => {
-    const state = given(...scored())
-    const { basis, decideBy } = outlookOf(state)
-    expect(basis).toMatchObject({ seq: state.seq, hash: state.hash, method: 'developments@1' })
-    expect(decideBy).toBeNull()
-    expect(outlook(by('2026-12-31')).decideBy).toBe('2026-12-31')
-  })
-
-  test('is not known before the framework is sealed and models are proposed', () => {
-    expectRefusal(given(...drafted()), state => void outlookOf(state) as never, 'framework-not-sealed')
-    expectRefusal(given(...sealedWith()), state => void outlookOf(state) as never, 'nothing-to-score')
-  })
-
   test('holds what is open, and nothing that is settled or withdrawn', () => {
     const ids = (...told: Told[]) => outlook(registered('D2'), ...told).items.map(item => item.development)
     expect(ids()).toEqual(['D1', 'D2'])
@@ -107,6 +87,14 @@ describe('what we are waiting for', () => {
     })
     expect(itemOf(told, 'D2')).toMatchObject({ status: 'announced', criteria: [], signals: 0 })
   })
+})
+
+test('the ways in which all can turn out are those of what is open and declared', () => {
+  const ways = (...told: Told[]) => combinationsIn(given(...scored(), ...told))
+  expect(ways()).toBe(1)
+  const told = [registered('D2'), declared('D1', slight, stays, outM2), declared('D2', slight, stays)]
+  expect(ways(...told)).toBe(6)
+  expect(ways(...told, moved('D2', 'settled'))).toBe(3)
 })
 
 describe('when a development is expected, against when the region must choose', () => {
@@ -159,7 +147,7 @@ describe('the advice', () => {
     const lighter = framework({
       criteria: criteriaWith({ SKILL: { weight: 80 }, LINK: { weight: 5 }, TIME: { weight: 15 } }),
     })
-    const told = Outlook.parse(outlookOf(given(...scored(lighter))))
+    const told = outlookOf(given(...scored(lighter)))
     expect(itemOf(told)).toMatchObject({ ground: 'criteria', changesAlone: false, advice: 'decide-now' })
   })
 

@@ -260,7 +260,7 @@ function ballotsIn(problem: Problem): number[][] {
   const models = rankAdditive(problem).ranking.map(({ model }) => model)
   return judgesIn(problem).flatMap(assessor => {
     const totals = ownTotals(problem, assessor)
-    if (!totals || !isKnown(totals)) return []
+    if (!totals || totals.size === 0 || !isKnown(totals)) return []
     const worth = models.map(model => totals.get(model) ?? Number.NEGATIVE_INFINITY)
     const isAbove = (a: number, b: number) => a > b + TIE
     return [
@@ -731,13 +731,14 @@ export const checks = {
   // What is missing
   'missing-firm': ({ params, problem, random }) => {
     expect(openCells(problem)).not.toEqual([])
-    for (const filled of fills(problem, random)) expectAmongFirst(filled, listOf(params.models))
+    for (const filled of fills(problem, random, openCells(problem)))
+      expectAmongFirst(filled, listOf(params.models))
   },
   'missing-open': ({ params, problem, random }) => {
     expect(openCells(problem)).not.toEqual([])
     expect(params.count).toBe(listOf(params.models).length)
-    for (const filled of fills(problem, random))
-      expect(listOf(params.models)).toEqual(expect.arrayContaining(firstIn(filled)!))
+    for (const filled of fills(problem, random, openCells(problem)))
+      expect(listOf(params.models)).toEqual(expect.arrayContaining(firstIn(filled) ?? []))
     for (const model of listOf(params.models)) expectAmongFirst(cornerFor(problem, model), [model])
   },
   'collect-first': ({ params, problem, random }) => {
@@ -759,17 +760,22 @@ export const checks = {
     const others = openCells(problem).filter(each => !isAt(each, cell))
     const ranged = cellsIn(problem).filter(each => each.lowLevel !== each.highLevel)
     const decides = () => {
-      const share = random.uniform()
+      // the model and all others, each together from their worst to their best, the ends included
+      const [own, other] = times(2, () => Math.min(1, Math.max(0, 1.5 * random.uniform() - 0.25))) as [
+        number,
+        number,
+      ]
+      const at = (from: number, to: number, { model }: Place) =>
+        from + (model === cell.model ? own : other) * (to - from)
       const somewhere = withLevels(problem, [
-        ...ranged.map(each => ({
-          ...each,
-          level: each.lowLevel! + random.uniform() * (each.highLevel! - each.lowLevel!),
-        })),
+        ...ranged.map(each => {
+          const ends = endsOf(problem, each)
+          const [low, high] = [each.lowLevel!, each.highLevel!]
+          return { ...each, level: ends.best > ends.worst ? at(low, high, each) : at(high, low, each) }
+        }),
         ...others.map(each => {
           const ends = endsOf(problem, each)
-          // those of the model together from worst to best, those of the others anywhere, or at an end
-          const at = each.model === cell.model ? share : Math.min(1, Math.max(0, 2 * random.uniform() - 0.5))
-          return { ...each, level: ends.worst + at * (ends.best - ends.worst) }
+          return { ...each, level: at(ends.worst, ends.best, each) }
         }),
       ])
       const [low, high] = [worst, best].map(level => firstIn(withLevels(somewhere, [{ ...cell, level }])))

@@ -27,6 +27,6 @@ test('every sentence holds when it is tried out', () => {
     fc.property(worlds, fc.nat(), (world, seed) => {
       expectTrue(world, seed)
     }),
-    { numRuns: Number(process.env.RUNS ?? 150) },
+    { numRuns: Number(process.env.RUNS ?? 150), endOnFailure: true },
   )
 })

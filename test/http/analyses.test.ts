@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { Agent, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { MOST_RUNNING } from '../../src/app/analyses.ts'
@@ -25,19 +27,18 @@ async function listening() {
   const start = async (question: object) =>
     (await ok(project.reader.post(`${project.path}/analyses`, question))).body
   const at = (id: string) => `${project.path}/analyses/${id}`
-  const follow = (id: string, signal?: AbortSignal) =>
-    fetch(`${server}${at(id)}/progress`, {
-      headers: { authorization: `Bearer ${project.reader.token}` },
-      signal,
-    })
+  const follow = (id: string) =>
+    fetch(`${server}${at(id)}/progress`, { headers: { authorization: `Bearer ${project.reader.token}` } })
   return { service, project, server, start, at, follow }
 }
 
 /** The events of a stream, one by one. */
 async function* eventsIn(answer: Response): AsyncGenerator<{ event: string; data: unknown }> {
   let text = ''
-  for await (const part of answer.body!.pipeThrough(new TextDecoderStream())) {
-    text += part
+  const decoder = new TextDecoder()
+  const parts = answer.body!.getReader()
+  for (let part = await parts.read(); !part.done; part = await parts.read()) {
+    text += decoder.decode(part.value, { stream: true })
     const whole = text.split('\n\n')
     text = whole.pop()!
     for (const one of whole) {
@@ -91,11 +92,9 @@ describe('a long simulation', () => {
     expect(started.headers.location).toBe(`/api/v1${at(id)}`)
     const answer = await follow(id)
     expect(answer.status).toBe(200)
-    expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      'api-version': expect.any(String),
-    })
+    expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.get('api-version')).toBe(version)
     const events = await allOf(eventsIn(answer))
     expect(events.length).toBeGreaterThan(3)
     expect(events.slice(0, -1).every(({ event }) => event === 'progress')).toBe(true)
@@ -159,15 +158,15 @@ describe('a long simulation', () => {
     const question = AnalysisQuestion.parse({ scores: 'uniform', draws: 10_000_000 })
     const { id } = await analyses.start(project, question)
     const address = await server.listen({ port: 0, host: '127.0.0.1' })
-    const gone = new AbortController()
-    const answer = await fetch(`${address}/api/v1/projects/${project}/analyses/${id}/progress`, {
+    // Not by fetch, which opens another connection at once, and keeps the server waiting for it.
+    const asked = get(`${address}/api/v1/projects/${project}/analyses/${id}/progress`, {
+      agent: new Agent(),
       headers: { authorization: `Bearer ${token}` },
-      signal: gone.signal,
     })
-    const events = eventsIn(answer)
-    expect((await events.next()).value).toMatchObject({ event: 'progress' })
-    gone.abort()
-    await expect(events.next()).rejects.toMatchObject({ name: 'AbortError' })
+    const [answer] = await once(asked, 'response')
+    expect(String((await once(answer, 'data'))[0])).toMatch(/^event: progress/)
+    answer.on('error', () => undefined)
+    asked.destroy()
     await left
     expect(await analyses.find(project, id)).toMatchObject({ state: 'running' })
   })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FrameworkInput } from '../../src/dossier/framework.ts'
 import { type RefusalCode, refusals } from '../../src/dossier/refusal.ts'
+import { MOST_OUTCOMES } from '../../src/mcda/development/open-development.ts'
 import {
   bring,
   changingNothing,
@@ -890,9 +891,9 @@ describe('outcomes of a development that the dossier does not take', () => {
     'no outcomes': ['closed', declaring(), 400, 'empty', ['body.outcomes']],
     'more outcomes than one development has': [
       'closed',
-      declaring(...Array(9).fill({})),
+      declaring(...Array(MOST_OUTCOMES + 1).fill({})),
       400,
-      'too-much-work',
+      'too-many',
       ['body.outcomes'],
     ],
     'more outcomes than anybody reads': [

@@ -117,7 +117,7 @@ export async function openService(): Promise<Service> {
     breakStore,
     close: async () => {
       await stop()
-      rmSync(folder, { recursive: true })
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -215,6 +215,70 @@ describe('national developments', () => {
     expect((await reader.get(`${path}/developments/N1`)).body.open).toBe(false)
   })
 
+  test('say how they may turn out, and the project knows what it is waiting for', async () => {
+    const project = await openProject(service, 'closed')
+    const { facilitator, reader, path } = project
+    const outlook = async () => (await ok(reader.get(`${path}/outlook`))).body
+    expect(await outlook()).toMatchObject({
+      decideBy: null,
+      items: [{ development: 'N1', ground: 'criteria', criteria: ['KW1'], advice: 'not-known' }],
+    })
+    await ok(facilitator.post(`${path}/deadlines`, { decideBy: '2026-12-31', reason: 'Besluit bestuur' }))
+    expect((await reader.get(path)).body.decideBy).toBe('2026-12-31')
+    const outcomes = [
+      {
+        id: 'streng',
+        name: { nl: 'Streng' },
+        effects: [{ kind: 'rule-out', models: ['M2'] }],
+        probability: { low: 0.2, high: 0.5 },
+      },
+      { id: 'ruim', name: { nl: 'Ruim' }, effects: [], probability: { low: 0.5, high: 0.8 } },
+    ]
+    const at = `${path}/developments/N1`
+    await ok(facilitator.post(`${at}/outcomes`, { outcomes, note: 'Uit de kamerbrief' }))
+    expect((await reader.get(at)).body.outcomes).toEqual(outcomes)
+    const move = { status: 'proposed', expectedDate: '2026-10-01', note: 'Voorstel' }
+    await ok(facilitator.post(`${at}/moves`, move))
+    const before = await outlook()
+    expect(before).toMatchObject({
+      items: [{ ground: 'outcomes', timing: 'before-deadline', changesAlone: true, advice: 'wait' }],
+      analysis: { first: ['M2'], combinations: { total: 2, exact: true } },
+      advice: 'wait',
+      waitUntil: '2026-10-01',
+    })
+    await ok(facilitator.post(`${at}/moves`, { ...move, expectedDate: '2027-07-01' }))
+    expect(await outlook()).toMatchObject({ advice: 'decide-with-reservation', waitUntil: null })
+    expect((await reader.get(`${path}/outlook?asOf=${before.basis.seq}`)).body).toEqual(before)
+  })
+
+  test('show what their last change did: the ranking before, now, and as the outcome makes it', async () => {
+    const { facilitator, reader, path } = await openProject(service, 'closed')
+    const at = `${path}/developments/N1`
+    const outcome = {
+      id: 'streng',
+      name: { nl: 'Streng' },
+      effects: [{ kind: 'level', criterion: 'KW1', models: ['M2'], to: 1 }],
+    }
+    await ok(facilitator.post(`${at}/outcomes`, { outcomes: [outcome] }))
+    const settled = { status: 'settled', outcome: 'streng', note: 'Staatscourant' }
+    const { seq } = (await ok(facilitator.post(`${at}/moves`, settled))).body
+    const { body } = await ok(reader.get(`${at}/last-move`))
+    const firstOf = (places: Ranked[]) => places[0]!.model
+    expect(body).toMatchObject({
+      development: 'N1',
+      movedAtSeq: seq,
+      from: 'announced',
+      to: 'settled',
+      outcome: 'streng',
+      criteria: ['KW1'],
+      toConfirm: [{ criterion: 'KW1', scores: 4 }],
+      changesFirst: true,
+    })
+    expect([body.before, body.now, body.withOutcome].map(firstOf)).toEqual(['M2', 'M2', 'M1'])
+    expect((await reader.get(at)).body.history.at(-1)).toMatchObject({ outcome: 'streng' })
+    expect((await ok(reader.get(`${path}/outlook`))).body).toMatchObject({ items: [], advice: 'decide-now' })
+  })
+
   test('are announced by signals, from the facilitator and from an assessor', async () => {
     const { facilitator, ann, reader, path } = await openProject(service, 'scoring')
     const signal = (text: string) => ({ development: 'N1', source: 'Landelijke werkgroep', text })

@@ -9,6 +9,7 @@ import {
   intervalChart,
   line,
   palette,
+  stabilityChart,
   weightChart,
   wrapped,
 } from '../../src/report/charts.ts'
@@ -133,5 +134,38 @@ describe('the drawing of the weights', () => {
     const svg = await drawChart(weightChart(contextOf(sampleSource(), 'en'), agreed), label)
     expect(svg).toContain('points of 100')
     expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+  })
+})
+
+describe('the drawing of tipping points', () => {
+  const rows = [
+    { name: 'KW1', weight: 13, best: [{ from: 0, to: 100, first: ['M6'] }] },
+    {
+      name: 'LO1',
+      weight: 11,
+      best: [
+        { from: 0, to: 66, first: ['M6'] },
+        { from: 66, to: 99.5, first: ['M1', 'M3'] },
+        { from: 99.5, to: 100, first: ['M3'] },
+      ],
+    },
+  ]
+  const spec = stabilityChart(contextOf(sampleSource(), 'nl'), rows)
+
+  test('has a part for each who is first, in a colour and with letters where they fit', () => {
+    const [parts, letters] = (spec as { layer: { data: { values: object[] } }[] }).layer
+    expect(parts!.data.values).toMatchObject([
+      { model: 'KW1', who: 'M6', label: 'M6' },
+      { model: 'LO1', who: 'M6', label: 'M6' },
+      { model: 'LO1', who: 'M1, M3', label: 'M1, M3' },
+      { model: 'LO1', who: 'M3', label: '' },
+    ])
+    expect(letters!.data).toEqual(parts!.data)
+  })
+
+  test('draws every part and a line at the weight now', async () => {
+    const svg = await drawChart(spec, label)
+    for (const text of ['KW1', 'LO1', 'M1, M3', 'Weging, van de 100 punten'])
+      expect(svg).toContain(`>${text}<`)
   })
 })

@@ -1,3 +1,4 @@
+import type { DevelopmentOutcome } from '../../src/dossier/development.ts'
 import type { Framework } from '../../src/dossier/framework.ts'
 import { forms, models, type Sample } from './sample.ts'
 
@@ -67,6 +68,38 @@ const chosen = {
   reason: 'De opkomsttijd is een wettelijke eis.',
 } as const
 
+/** What a development does in one of its outcomes, and nothing in the other. */
+const either = (
+  id: string,
+  effects: DevelopmentOutcome['effects'],
+  [low, high]: [number, number] = [0.2, 0.5],
+): DevelopmentOutcome[] => [
+  { id, name: { nl: `Het wordt ${id}`, en: `It becomes ${id}` }, effects, probability: { low, high } },
+  {
+    id: 'niets',
+    name: { nl: 'Er verandert niets' },
+    effects: [],
+    probability: { low: 1 - high, high: 1 - low },
+  },
+]
+
+/** M6 leads by 4.3: N1 takes it below M3, N2 does nothing by itself, N3 only takes M3 out. */
+export const waiting: Sample = {
+  decideBy: '2027-01-15',
+  outcomes: {
+    N1: either('profiel', [
+      { kind: 'shift', criterion: 'KW1', models: ['M6'], by: -1 },
+      { kind: 'shift', criterion: 'EE1', models: ['M3', 'M5'], by: 1 },
+    ]),
+    N2: either('eisen', [{ kind: 'level', criterion: 'EE2', to: 4 }]),
+    N3: either('wet', [{ kind: 'rule-out', models: ['M3'] }], [0, 0.3]),
+  },
+}
+
+const norm = { kind: 'requirement', criterion: 'BE1', limit: { HCC: 20 }, breach: 'exclude' } as const
+const weight = { kind: 'weight', criterion: 'LO1', weight: 60 } as const
+const nobody = { kind: 'rule-out' as const, models: ['M1', 'M3', 'M5', 'M6'] }
+
 /** Dossiers that are odd, and happen. */
 export const edgeSamples: Record<string, Sample> = {
   'the whole story': {},
@@ -74,6 +107,23 @@ export const edgeSamples: Record<string, Sample> = {
   'no flagged criteria': { framework: eachCriterion(() => ({ flagged: false, developments: [] })) },
   'all criteria flagged': { framework: eachCriterion(() => ({ flagged: true })) },
   'no developments': { developments: false },
+  'outcomes declared': waiting,
+  'outcomes without probabilities': {
+    ...waiting,
+    outcomes: {
+      N1: [
+        { id: 'a', name: { nl: 'Norm' }, effects: [norm], probability: null },
+        { id: 'b', name: { nl: 'Weging' }, effects: [weight], probability: null },
+        { id: 'c', name: { nl: 'Geen model' }, effects: [nobody], probability: null },
+      ],
+    },
+  },
+  'outcomes that no longer fit': {
+    ...waiting,
+    amended: eachCriterion(({ id }) => (id === 'EE1' ? { id: 'EE9' } : {})),
+  },
+  'a development settled': { ...waiting, settled: { development: 'N1', outcome: 'profiel' } },
+  'the first place shared': duel('51 15'),
   'a single model': { models: models.slice(3) },
   'no score at all': { scored: false, decided: false },
   'all models excluded': {

@@ -38,10 +38,18 @@ describe('the page', () => {
     expect(levels.filter((level, i) => level - (levels[i - 1] ?? 0) > 1)).toEqual([])
   })
 
+  test('leads from each sentence of the verdict to the chapter that tells its ground', async () => {
+    const html = await page({})
+    expect(html).toMatch(/<ol class="statements"><li value="1">M6 [^<]* <a href="#ranking">hoofdstuk 6<\/a>/)
+    const targets = [...html.matchAll(/<li value="\d+">[^<]*<a href="#([\w-]+)">/g)].map(([, id]) => id)
+    expect(targets.length).toBeGreaterThan(10)
+    for (const id of targets) expect(html).toContain(`<section id="${id}"`)
+  })
+
   test('has the language of its words', async () => {
     const html = await page({}, 'en')
     expect(html).toContain('<html lang="en">')
-    expect(html).toContain('1. Question and answer')
+    expect(html).toContain('1. The verdict on one page')
     expect(html).toContain('72.2')
   })
 

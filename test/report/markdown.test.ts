@@ -45,6 +45,13 @@ describe('Markdown', () => {
     ).toBe('**Tabel**\n\n| Model | Totaal |\n| --- | ---: |\n| M6 | 72,2 |\n| **Samen** | **100** |')
   })
 
+  test('sentences to sign keep their numbers, and say where their ground is told', () => {
+    const ground = { chapter: 'ranking', text: 'hoofdstuk 6' }
+    expect(
+      markdown({ kind: 'statements', statements: [{ number: 7, text: 'M6 *staat* eerste.', ground }] }),
+    ).toBe('7. M6 \\*staat\\* eerste. (hoofdstuk 6)')
+  })
+
   test('a row of one cell fills its table', () => {
     expect(
       markdown(table('T', [words('A'), words('B')], [{ cells: ['groep'], emphasis: 'group' }])),

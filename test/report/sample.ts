@@ -6,10 +6,12 @@ import {
   giveWeights,
   openWeightingRound,
 } from '../../src/dossier/decide/weighting.ts'
+import type { DevelopmentOutcome } from '../../src/dossier/development.ts'
 import { entryHash, GENESIS, readEntry, writeEntry } from '../../src/dossier/entry.ts'
 import { type Event, fact } from '../../src/dossier/event.ts'
 import { Framework, type FrameworkInput } from '../../src/dossier/framework.ts'
 import type { Model } from '../../src/dossier/model.ts'
+import { outlookIn } from '../../src/dossier/outlook.ts'
 import { problemOf } from '../../src/dossier/problem.ts'
 import { robustnessIn } from '../../src/dossier/robustness.ts'
 import { sealOf } from '../../src/dossier/seal.ts'
@@ -26,6 +28,11 @@ export interface Sample {
   scored?: boolean
   decided?: boolean
   developments?: boolean
+  /** By when the region must choose. */
+  decideBy?: string
+  /** How developments may turn out, by the id of the development; then the one that came true, if any did. */
+  outcomes?: Record<string, DevelopmentOutcome[]>
+  settled?: { development: string; outcome: string }
   /** A blind weighting round on the draft; what is adopted goes into the framework that is sealed. */
   weighting?: { judged: Judged; adopted: Adoption }
   /** How many assessors there are; by default all six. */
@@ -453,6 +460,18 @@ export function dossierOf(sample: Sample): { state: State; texts: Map<string, st
       }),
     )
   }
+  if (sample.decideBy) add(fact('deadline-set', { decideBy: sample.decideBy, reason: null }))
+  for (const [development, outcomes] of Object.entries(sample.outcomes ?? {}))
+    add(fact('development-outcomes-declared', { development, outcomes, note: null }))
+  if (sample.settled)
+    add(
+      fact('development-moved', {
+        ...sample.settled,
+        status: 'settled',
+        expectedDate: null,
+        note: note('Het is besloten.'),
+      }),
+    )
   if (sample.amended) {
     const next = sample.amended(framework)
     add(
@@ -570,10 +589,12 @@ function build(sample: Sample): ReportSource {
     organisation: sample.organisations?.[i] ?? null,
     position,
   }))
+  const problem = problemOf(state, sealed(state)!)
   return sourceOf(
     state,
     texts,
     new Map(sample.erased ? [] : people.map(person => [person.participant, person])),
-    robustnessIn(problemOf(state, sealed(state)!)),
+    robustnessIn(problem),
+    outlookIn(state, problem),
   )
 }

@@ -18,7 +18,7 @@ export interface ExpectedWorth {
 export type ExpectedWorths = (kept: readonly number[]) => ExpectedWorth
 
 /** Evaluations for all expectations together that cannot be enumerated, and the draws this comes down to. */
-const EVALUATIONS = 2_000_000
+const EVALUATIONS = 400_000
 const FEWEST_DRAWS = 100
 const MOST_DRAWS = 10_000
 

@@ -4,6 +4,7 @@ import { type CellLevels, cellKey } from '../cell.ts'
 import { InvalidProblem } from '../invalid.ts'
 import type { Criterion, Problem } from '../problem.ts'
 import { isBeyond, limitOf } from '../requirement.ts'
+import { valueAt } from '../value.ts'
 import { type Effect, levelsAfter, requirementAfter, ruledOutBy, weightsAfter } from './effect.ts'
 import type { OpenDevelopment } from './open-development.ts'
 
@@ -141,28 +142,22 @@ function columnOf({ models }: Problem, base: AdditiveRanking, criterion: Criteri
   const cellsOfModel = models.map(model => functions.map(fn => cells.get(cellKey(model, criterion.id, fn))!))
   const worthOf = (levels: readonly CellLevels[]) => contributionOf(criterion, levels).value ?? Number.NaN
   const valuesNow = cellsOfModel.map(worthOf)
-  const byLevel = new Map<number, number>()
-  const movedWorth = (levels: readonly CellLevels[]): number => {
-    if (criterion.functions !== null) return worthOf(levels)
-    const level = levels[0]!.level!
-    const value = byLevel.get(level) ?? worthOf(levels)
-    byLevel.set(level, value)
-    return value
-  }
+  // one cell without functions: its value is the value of the level
+  const movedWorth = (levels: readonly CellLevels[]): number =>
+    criterion.functions === null ? valueAt(criterion.points, levels[0]!.level!) : worthOf(levels)
   return (effects: readonly Effect[]): Column => {
     const requirement = requirementAfter(criterion, effects)
-    const levels = cellsOfModel.map(own => own.map(cell => levelsAfter(criterion, cell, effects)))
-    const isMoved = (m: number) => levels[m]!.some((cell, k) => cell !== cellsOfModel[m]![k])
     const limits = functions.map(fn => limitOf({ ...criterion, requirement }, fn))
-    const breaches = (m: number) =>
-      levels[m]!.some(({ level }, k) => {
-        const limit = limits[k]!
-        return limit !== null && level !== null && isBeyond(criterion, level, limit)
-      })
-    return {
-      values: Float64Array.from(levels, (own, m) => (isMoved(m) ? movedWorth(own) : valuesNow[m]!)),
-      excluded: requirement?.breach === 'exclude' ? flagsOf(models, (_, m) => breaches(m)) : null,
-    }
+    const isBreached = ({ level }: CellLevels, k: number) =>
+      limits[k] !== null && level !== null && isBeyond(criterion, level, limits[k]!)
+    const values = Float64Array.from(valuesNow)
+    const excluded = requirement?.breach === 'exclude' ? new Uint8Array(models.length) : null
+    cellsOfModel.forEach((own, m) => {
+      const levels = own.map(cell => levelsAfter(criterion, cell, effects))
+      if (levels.some((cell, k) => cell !== own[k])) values[m] = movedWorth(levels)
+      if (excluded && levels.some(isBreached)) excluded[m] = 1
+    })
+    return { values, excluded }
   }
 }
 
@@ -170,7 +165,7 @@ const flagsOf = (models: readonly string[], isSet: (model: string, m: number) =>
   Uint8Array.from(models, (model, m) => (isSet(model, m) ? 1 : 0))
 
 /** Beyond this the rows of a table are made anew each time: memory has an end. */
-const MOST_ROWS_KEPT = 20_000
+const MOST_ROWS_KEPT = 5000
 
 /** One row for every different set of relevant effects, made when it is first asked for. */
 interface LookupTable<Row> {
@@ -215,7 +210,11 @@ function lookupTable<Row>(
     isStale: true,
     rows: [],
     kept: 0,
-    build: chosen => build(scope.flatMap(d => relevant[d]![chosen[d]! + 1]!)),
+    build: chosen => {
+      const together: Effect[] = []
+      for (const d of scope) together.push(...relevant[d]![chosen[d]! + 1]!)
+      return build(together)
+    },
   }
 }
 

@@ -143,7 +143,7 @@ function turns(context: Context): Block[] {
     )
     return t('report.outlook.turn', {
       development: names.development(id),
-      others: choicesText(context, turn.others),
+      others: choicesText(context, turn.others.filter(matters(context))),
       endings: endings.join('; '),
     })
   })

@@ -10,7 +10,7 @@ import { Development, DevelopmentOutcome } from '../../../src/dossier/developmen
 import { fact } from '../../../src/dossier/event.ts'
 import type { State } from '../../../src/dossier/state.ts'
 import type { Effect } from '../../../src/mcda/development/effect.ts'
-import { MOST_DEVELOPMENTS } from '../../../src/mcda/development/open-development.ts'
+import { MOST_DEVELOPMENTS, MOST_OUTCOMES } from '../../../src/mcda/development/open-development.ts'
 import { acting, expectRefusal, given, noted, onlyFact, type Told } from '../../fixtures/given.ts'
 import { FAY, opened, proposed, scoring, sealedWith } from '../../fixtures/story.ts'
 import { refusalOf } from '../../mcda/refusal-of.ts'
@@ -131,11 +131,11 @@ describe('the outcomes of a development', () => {
     })
   })
 
-  test('are at least one, and at most eight', () => {
+  test('are at least one, and no more than are gone through', () => {
     expect(wrong([])).toMatchObject({ code: 'empty', path: 'outcomes' })
-    const nine = Array.from({ length: 9 }, (_, i) => outcome(`o${i}`))
-    expect(wrong(nine)).toMatchObject({ code: 'too-much-work', path: 'outcomes' })
-    expect(declaring(nine.slice(1))(state)).toHaveLength(1)
+    const many = Array.from({ length: MOST_OUTCOMES + 1 }, (_, i) => outcome(`o${i}`))
+    expect(wrong(many)).toMatchObject({ code: 'too-many', path: 'outcomes' })
+    expect(declaring(many.slice(1))(state)).toHaveLength(1)
   })
 
   test('have each a name of their own', () => {
@@ -255,7 +255,7 @@ describe('the outcomes of a development', () => {
       fact('development-registered', { development: development(id) }),
       declared([loose], id),
     ])
-    expect(wrong([strict], ...told)).toMatchObject({ code: 'too-much-work', path: 'outcomes' })
+    expect(wrong([strict], ...told)).toMatchObject({ code: 'too-many', path: 'outcomes' })
     expect(declaring([strict])(given(...proposed(), ...told.slice(2)))).toHaveLength(1)
   })
 })

@@ -13,6 +13,12 @@ describe('the national part', () => {
     expect(text).toContain('gedeeld door 64')
   })
 
+  test('says which can change the first place, each by itself and all together', () => {
+    const text = textOf(national('the whole story'))
+    expect(text).toContain('kunnen elk in hun eentje de eerste plaats veranderen: KW1 Vakbekwaamheid')
+    expect(text).toContain('Als alle landelijk beïnvloedbare criteria tegelijk verschuiven')
+  })
+
   test('ranks with and without them', () => {
     expect(cellsOf(tableIn(national('the whole story'), /met en zonder/))).toEqual([
       ['M6 Hybride kern en flex', '1', '1', '72,2', '73,1'],
@@ -32,31 +38,6 @@ describe('the national part', () => {
     expect(rows.flat()).toContain(
       'TO2 Invoerbaarheid in 2026, wegingsfactor 3. Dit criterium alleen kan de eerste plaats niet veranderen.',
     )
-  })
-
-  test('says where each development stands, when it is expected, and what it touches', () => {
-    const rows = cellsOf(tableIn(national('the whole story'), /Stand van zaken van de landelijke/))
-    expect(rows[0]).toEqual([
-      'N1 UKB deelopdracht A, stap 8',
-      'A, stap 8',
-      'voorgesteld',
-      '31 december 2026',
-      'EE1',
-    ])
-    expect(rows[1]).toEqual([
-      'N2 UKB deelopdrachten B-G',
-      'B-G',
-      'aangekondigd',
-      'niet bekend',
-      'KW1, EE1, EE2',
-    ])
-  })
-
-  test('has the history, the signals and the scores to confirm', () => {
-    const text = textOf(national('the whole story'))
-    expect(text).toContain('Het voorstel ligt bij de regio’s.')
-    expect(text).toContain('landelijke werkgroep UKB | Stap 8 vraagt straks één profiel per functie.')
-    expect(cellsOf(tableIn(national('the whole story'), /ouder zijn dan de laatste/))[0]!.at(-1)).toBe('24')
   })
 
   test('without flagged criteria, says what that means', () => {
