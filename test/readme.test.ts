@@ -118,6 +118,17 @@ describe('the commands, in order, in one shell', () => {
     expect(text).toContain('"items":[]')
   })
 
+  test('the verdict, what the region waits for, how firm it is, and a simulation', () => {
+    const text = printedBy('/rounds/1/closing')
+    expect(text).toMatch(/\n1\. M3 .* is in first place/)
+    expect(text).toMatch(/\nN1: decide-now\n/)
+    expect(text).toMatch(/\n\[ \[ [\d.]+, [\d.]+ \], \[ [\d.]+, [\d.]+ \] \]\n/)
+    const told = printedBy('npx weegkader simulate')
+    for (const words of ['Oordeel op één pagina', 'Waarop wachten we?', 'Hoe stevig is de rangschikking?'])
+      expect(told).toContain(words)
+    expect(told).toContain('Trekkingen: 20.000')
+  })
+
   test('M3 comes first', () => {
     expect(printedBy('/rounds/1/closing')).toMatch(/1 M3 [\d.]+\n2 M1 [\d.]+\n/)
     expect(printedBy('npx weegkader rank $PROJECT')).toMatch(/1 {2}M3 Regionale pool/)
@@ -131,7 +142,7 @@ describe('the commands, in order, in one shell', () => {
 
   test('the report is written, and its numbers are computed again', () => {
     expect(written('report.md')).toContain('# ')
-    expect(written('report.md')).toContain('Question and answer')
+    expect(written('report.md')).toContain('The verdict on one page')
     expect(written('report.html')).toContain('<html lang="nl"')
     expect(printedBy('weegkader reproduce')).toMatch(/Identiek: \d+ getallen/)
   })
@@ -147,7 +158,8 @@ describe('the commands, in order, in one shell', () => {
   test('a project on a file, from opening to ranking', () => {
     const text = printedBy('weegkader project open')
     expect(text).toContain('M3 Regional pool')
-    expect(text).toContain('The result')
+    expect(text).toContain('Who is first')
+    expect(text).toContain('31 December 2026')
     expect(text).toContain('"method": "direct_weights@1"')
     expect(text).toContain('ahp_eigenvector@1: ')
   })

@@ -45,7 +45,7 @@ export const AnalysisQuestion = z
   })
   .meta({
     id: 'AnalysisQuestion',
-    example: { weights: { kind: 'none' }, scores: 'fixed', draws: 100000, seed: 1 },
+    example: { weights: { kind: 'none' }, scores: 'fixed', ties: 'split', draws: 100000, seed: 1 },
   })
 export type AnalysisQuestion = z.infer<typeof AnalysisQuestion>
 

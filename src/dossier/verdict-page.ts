@@ -439,13 +439,17 @@ function statementOn(
 
 function missing({ outcome, robustness: { open } }: VerdictGrounds): Draft[] {
   if (outcome.ranking.length === 0 || open.coverage.known === open.coverage.cells) return []
-  const { certainFirst, possibleFirst } = open.missing
+  const { certainFirst, possibleFirst, models } = open.missing
   const [next] = open.collect
+  // Points decide nothing between a rival that is out and one that is far ahead.
+  const isUnsure = models.some(
+    ({ model, canBeOut, bestRank }) => model !== next?.model && canBeOut && bestRank !== null,
+  )
   return [
     certainFirst.length > 0
       ? draft('missing', 'missing-firm', names(certainFirst), 'robustness.open.missing')
       : draft('missing', 'missing-open', names(possibleFirst), 'robustness.open.missing'),
-    ...(next?.canChangeFirst
+    ...(next?.canChangeFirst && (next.canExclude || !isUnsure)
       ? [
           draft(
             'missing',

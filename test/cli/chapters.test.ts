@@ -51,16 +51,22 @@ describe('outlook', () => {
   })
 })
 
-test.each(['agenda', 'verdict', 'outlook', 'robustness', 'simulate'])(
+test.each([
+  ['agenda'],
+  ['verdict'],
+  ['outlook'],
+  ['robustness'],
+  ['simulate', '--scores', 'uniform', '--draws', '500'],
+])(
   '%s: as it stood after an entry it is the same for ever; before the seal there is none',
-  async command => {
+  async (...command) => {
     const { cli, project, lead, head } = await projectAt('closed')
+    const asOf = (seq: number) => [...command, project, '--as-of', String(seq)]
     const { seq } = head()
-    const asOf = ['--as-of', String(seq)]
-    const before = await cli.ok(command, project, ...asOf)
+    const before = await cli.ok(...asOf(seq))
     await cli.ok('project', 'set-deadline', project, '2027-01-15', '--as', lead)
-    expect(await cli.ok(command, project, ...asOf)).toBe(before)
-    expect(await cli.refused(command, project, '--as-of', '2')).toContain('weegkader')
-    expect(await cli.refused(command, project, '--as-of', '999')).toContain(String(head().seq))
+    expect(await cli.ok(...asOf(seq))).toBe(before)
+    expect(await cli.refused(...asOf(2))).toContain('weegkader')
+    expect(await cli.refused(...asOf(999))).toContain(String(head().seq))
   },
 )

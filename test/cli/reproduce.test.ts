@@ -172,7 +172,7 @@ describe('a report that was touched: the first difference, by its path', () => {
       ({ developments }) => {
         developments[0].outcomes[0].effects.pop()
       },
-      'outlook.analysis.',
+      'outlook.',
     ],
     [
       'a statement of the verdict on one page',

@@ -757,7 +757,7 @@ export const checks = {
     }
     const worth = totalOf(top) - totalOf(withLevels(top, [{ ...cell, level: worst }]))
     expect(worth).toBeCloseTo(Number(params.points), 6)
-    const others = openCells(problem).filter(each => !isAt(each, cell))
+    const others = unsettled(problem).filter(each => !isAt(each, cell))
     const ranged = cellsIn(problem).filter(each => each.lowLevel !== each.highLevel)
     const decides = () => {
       // the model and all others, each together from their worst to their best, the ends included

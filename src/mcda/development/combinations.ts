@@ -1,5 +1,6 @@
 import { GENERATOR, seededRandom } from '../seeded-random.ts'
-import { NOTHING, type Scenario } from './scenario.ts'
+import { NOTHING } from './lookup-table.ts'
+import type { Scenario } from './scenario.ts'
 
 /** Up to this many combinations of outcomes are gone through one by one; of more, this many are drawn. */
 export const EXACT_COMBINATIONS = 100_000

@@ -8,9 +8,10 @@ import { combinationsOf, EXACT_COMBINATIONS, forEachCombination, forEachDraw } f
 import { bestTotal, type FirstCode, firstPlaces, NOT_KNOWN } from './first-places.ts'
 import { informationOf } from './information.ts'
 import { InformationValue, leadersOf } from './information-value.ts'
+import { NOTHING } from './lookup-table.ts'
 import { Choice, type OpenDevelopment } from './open-development.ts'
 import { Regret, regretCount } from './regret.ts'
-import { NOTHING, type Scenario, scenarioOf } from './scenario.ts'
+import { type Scenario, scenarioOf } from './scenario.ts'
 import { drawTurns, type FoundTurn, findTurn, Turn } from './turn.ts'
 
 export { checkDevelopments, type OpenDevelopment }

@@ -1,6 +1,7 @@
 import { seededRandom } from '../seeded-random.ts'
 import { EXACT_COMBINATIONS, forEachCombination } from './combinations.ts'
-import { NOTHING, type Scenario } from './scenario.ts'
+import { NOTHING } from './lookup-table.ts'
+import type { Scenario } from './scenario.ts'
 
 /**
  * What each model (column) is worth on average for every joint outcome of some developments (row, the last

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { forEachCombination, forEachDraw } from './combinations.ts'
 import { type FirstCode, NOT_KNOWN } from './first-places.ts'
+import { NOTHING } from './lookup-table.ts'
 import { Choice, type OpenDevelopment } from './open-development.ts'
-import { NOTHING, type Scenario } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 
 const Side = z
   .strictObject({

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkDevelopments } from '../../../src/mcda/development/check-developments.ts'
 import { analyseDevelopments } from '../../../src/mcda/development/development-analysis.ts'
+import { NOTHING } from '../../../src/mcda/development/lookup-table.ts'
 import type { OpenDevelopment } from '../../../src/mcda/development/open-development.ts'
-import { NOTHING } from '../../../src/mcda/development/scenario.ts'
 import {
   type Effect,
   GENERATOR,
