@@ -81,7 +81,8 @@ describe('the commands, in order, in one shell', () => {
     const parts = out.split('\n@@@\n')
     variables = JSON.parse(parts.pop()!)
     printed = tried.map((block, i) => `$ ${block}\n${parts[i]}`)
-  })
+    // Some forty processes, one after the other.
+  }, 240_000)
 
   afterAll(async () => {
     await server?.kill()

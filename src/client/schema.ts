@@ -1382,6 +1382,7 @@ export interface components {
          *         "kind": "none"
          *       },
          *       "scores": "fixed",
+         *       "ties": "split",
          *       "draws": 100000,
          *       "seed": 1
          *     }
@@ -1415,6 +1416,7 @@ export interface components {
          *         "kind": "none"
          *       },
          *       "scores": "fixed",
+         *       "ties": "split",
          *       "draws": 100000,
          *       "seed": 1
          *     }

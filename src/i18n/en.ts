@@ -370,7 +370,7 @@ export const en: Record<keyof typeof nl, string> = {
   'statement.one-step':
     'Of the {of, number, plain} levels that were checked, {number, plural, one {there is #} other {there are #}} for which one step is enough to change first place. One step is at most one unit of the scale up or down, for example one level or one minute.',
   'statement.one-step-none':
-    'Of the {of, number, plain} levels that were checked, there is none for which one step is enough to change first place. One step is at most one unit of the scale up or down, for example one level or one minute.',
+    'Of the {of, number, plain} levels that were checked, there is not one for which one step is enough to change first place. One step is at most one unit of the scale up or down, for example one level or one minute.',
   'statement.always-behind':
     'Whatever the weights, {models} never {count, plural, one {comes} other {come}} above {model}.',
   'statement.never-first':
@@ -386,7 +386,7 @@ export const en: Record<keyof typeof nl, string> = {
   'statement.leave-one-out-none':
     'Whichever of the {of, number, plain} assessors you leave out, {models} {count, plural, one {stays first} other {keep sharing first place}}.',
   'statement.compromise':
-    'The compromise is {models}: it keeps the largest loss of any assessor smallest. {loss, plural, =0 {None of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses anything by it} other {None of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses more than {loss, number, plain} points by it}}, on their own scores and weights and against their own first choice.',
+    'The compromise is {models}: it keeps the largest loss of any assessor smallest. {loss, plural, =0 {Not one of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses anything by it} other {Not one of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses more than {loss, number, plain} points by it}}, on their own scores and weights and against their own first choice.',
   'statement.wait':
     'Wait for {development}. {endings, plural, =0 {Together with the other developments it can change first place} other {If it becomes "{outcome}"{alone, select, yes { and nothing else changes} other {, with certain outcomes of the other developments}}, {models, select, none {there is no first place any more} other {first place goes to {models}}}{endings, plural, =2 {; {outcomeElse, select, none {if nothing happens} other {if it becomes "{outcomeElse}"}}, {modelsElse, select, none {there is no first place any more} other {it goes to {modelsElse}}}} other {}}}}. {timing, select, before {It is expected on {expected}, in time for the choice of {decideBy}.} other {No date has been set by which the region must choose.}}',
   'statement.decide-now':
@@ -1270,7 +1270,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.outlook.example': 'For example with',
   'report.outlook.regret': 'Largest regret',
   'report.outlook.regret.intro':
-    'Regret is what a model then falls short of the best model of that combination, in points. The largest regret is smallest for {models}.',
+    'Regret is how many points a model has less, in a combination of outcomes, than the best model of that combination. Of the models that never drop out, the largest regret is smallest for {models}.',
   'report.outlook.regret.table':
     'The largest regret of each model, over the combinations in which it takes part',
   'report.outlook.regret.at': 'With these outcomes',

@@ -1288,7 +1288,7 @@ export const nl = {
   'report.outlook.example': 'Bijvoorbeeld bij',
   'report.outlook.regret': 'Grootste spijt',
   'report.outlook.regret.intro':
-    'Spijt is wat een model dan tekortkomt op het beste model van die combinatie, in punten. De grootste spijt is het kleinst bij {models}.',
+    'Spijt is hoeveel punten een model bij een combinatie van uitkomsten minder heeft dan het beste model van die combinatie. Van de modellen die nooit afvallen, is de grootste spijt het kleinst bij {models}.',
   'report.outlook.regret.table': 'De grootste spijt van elk model, over de combinaties waarin het meedoet',
   'report.outlook.regret.at': 'Bij deze uitkomsten',
   'report.outlook.regret.ruled-out': 'Valt af',
