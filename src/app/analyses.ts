@@ -14,7 +14,7 @@ import type { Work } from './work.ts'
 /** Simulations that run at the same time; one more is refused, and nothing waits unseen. */
 export const MOST_RUNNING = 8
 /** A simulation of at most this much work is done at once, in this thread: some milliseconds. */
-const SHORT = 1_000_000
+const SHORT = 500_000
 /** Of those that ended without an answer, as many can still be looked up. */
 const MOST_ENDED = 50
 

@@ -38,6 +38,8 @@ const kinds: Record<string, Naming> = {
   outcomeElse: outcome,
 }
 const dates = new Set(['expected', 'decideBy', 'until'])
+/** What holds for each of some models by itself: M3 or M6, not M3 and M6. */
+const each = new Set(['compromise', 'national-regret', 'national-decide-now'])
 
 const isOwn = (code: string): code is StatementCode => (statementCodes as readonly string[]).includes(code)
 
@@ -60,6 +62,7 @@ export function statementText(
       formatList(
         language,
         value.split(', ').map(id => naming(id, params, names)),
+        each.has(code) ? 'disjunction' : 'conjunction',
       ),
     ]
   })

@@ -32,7 +32,7 @@ const item = {
   ...{ decideBy: '2026-12-31', endings: 2, outcome: 'strict', models: 'M3' },
   ...{ outcomeElse: 'loose', modelsElse: 'M6' },
 }
-const nobody = { outcome: 'strict', models: '', outcomeElse: '', modelsElse: 'M6, M3' }
+const nobody = { alone: 'no', outcome: 'strict', models: '', outcomeElse: '', modelsElse: 'M6, M3' }
 const unnamed = { endings: 0, outcome: '', models: '', outcomeElse: '', modelsElse: '' }
 const single = { endings: 1, outcomeElse: '', modelsElse: '' }
 const late = { timing: 'after', expected: '2027-07-01' }

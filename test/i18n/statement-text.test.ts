@@ -56,12 +56,12 @@ describe('in Dutch', () => {
     [
       'wait',
       0,
-      'Wacht op N3 Herziening van de Wet veiligheidsregio’s. Wordt het "één profiel per functie" en verandert er verder niets, dan is de eerste plaats voor M3 Regionale pool met hard piket; wordt het "regio’s kiezen zelf", dan is die voor M6 Hybride kern en flex. Dit wordt verwacht op 1 oktober 2026, op tijd voor de keuze van 31 december 2026.',
+      'Wacht op N3 Herziening van de Wet veiligheidsregio’s. Als er verder niets verandert, geldt: wordt het "één profiel per functie", dan is de eerste plaats voor M3 Regionale pool met hard piket; wordt het "regio’s kiezen zelf", dan is de eerste plaats voor M6 Hybride kern en flex. Dit wordt verwacht op 1 oktober 2026, op tijd voor de keuze van 31 december 2026.',
     ],
     [
       'wait',
       2,
-      'Wacht op N3 Herziening van de Wet veiligheidsregio’s. Wordt het "één profiel per functie" en verandert er verder niets, dan is er geen eerste plaats meer; gebeurt er niets, dan is die voor M6 Hybride kern en flex en M3 Regionale pool met hard piket. Dit wordt verwacht op 1 oktober 2026, op tijd voor de keuze van 31 december 2026.',
+      'Wacht op N3 Herziening van de Wet veiligheidsregio’s. Bij bepaalde uitkomsten van de andere ontwikkelingen geldt: wordt het "één profiel per functie", dan is er geen eerste plaats meer; gebeurt er niets, dan is de eerste plaats voor M6 Hybride kern en flex en M3 Regionale pool met hard piket. Dit wordt verwacht op 1 oktober 2026, op tijd voor de keuze van 31 december 2026.',
     ],
   ])('%s %i', (code, which, text) => expect(told('nl', code, which)).toBe(text))
 })

@@ -15,6 +15,8 @@ import {
 const SUM_TOLERANCE = 1e-9
 /** Different sets of weights that developments can make together. */
 const MOST_WEIGHTINGS = 1000
+/** Of outcomes, nothing included: what can still be counted exactly. */
+const MOST_COMBINATIONS = 1e15
 
 /**
  * Refuses developments that have no defensible meaning for this problem: without outcomes, on models,
@@ -28,6 +30,9 @@ export function checkDevelopments(
   path = 'developments',
 ): void {
   if (developments.length > MOST_DEVELOPMENTS) throw tooMany(path, developments.length, MOST_DEVELOPMENTS)
+  const total = developments.reduce((product, { outcomes }) => product * (outcomes.length + 1), 1)
+  if (total > MOST_COMBINATIONS)
+    throw new InvalidProblem('too-much-work', path, { found: total, limit: MOST_COMBINATIONS })
   refuseDuplicates(
     developments.map(({ id }) => id),
     path,

@@ -66,18 +66,15 @@ export function findTurn(
       if (between) turn = { chosen: [...scenario.chosen], between }
       return turn !== null
     })
-  search(index =>
+  const outcomesAt = (index: number): Ending[] =>
     Array.from({ length: counts[development]! }, (_, outcome) => ({
       outcome,
       code: codes[index + outcome * stride]!,
-    })),
-  )
+    }))
+  search(outcomesAt)
   const canBeIdle = developments[development]!.outcomes.some(({ effects }) => effects.length === 0)
   if (!turn && !canBeIdle)
-    search(index => [
-      { outcome: 0, code: codes[index]! },
-      { outcome: NOTHING, code: evaluate() },
-    ])
+    search(index => [...outcomesAt(index), { outcome: NOTHING, code: evaluate() }])
   return { turn, changes: turn ? true : isKnown ? false : null }
 }
 

@@ -27,7 +27,8 @@ const covarianceTable = tableForm('weight-covariance', 'cov(w)', 'criteria', 'cr
 export const hitAndRun = method({
   name: 'hit_and_run',
   version: 1,
-  isLong: ({ draws = DRAWS }) => draws > SHORT_DRAWS,
+  isLong: ({ draws = DRAWS, criteria }) =>
+    draws * (typeof criteria === 'number' ? criteria : criteria.length) ** 3 > SHORT_DRAWS,
   reference:
     'Smith (1984), Operations Research 32:1296-1308; Tervonen, van Valkenhoef, Baştürk & Postmus (2013), EJOR 224:552-559; van Valkenhoef, Tervonen & Postmus (2014), EJOR 239:865-867',
   input: inputOf({

@@ -60,7 +60,8 @@ type Input = z.output<typeof input>
 export const smaa2 = method({
   name: 'smaa2',
   version: 1,
-  isLong: ({ draws }) => draws > SHORT_DRAWS,
+  isLong: ({ draws, scores, measurements }) =>
+    draws * (scores ?? measurements ?? []).reduce((cells, row) => cells + row.length, 0) > SHORT_DRAWS,
   reference:
     'Lahdelma & Salminen (2001), SMAA-2, Operations Research 49:444-454; Tervonen & Lahdelma (2007), EJOR 178:500-513',
   input,

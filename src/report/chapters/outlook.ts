@@ -143,24 +143,22 @@ function turns(context: Context): Block[] {
     )
     return t('report.outlook.turn', {
       development: names.development(id),
-      others: choicesText(context, turn.others.filter(matters(context))),
+      others: choices(context, turn.others.filter(matters(context))).join('; '),
       endings: endings.join('; '),
     })
   })
   return found.length > 0 ? [list(found)] : []
 }
 
-function choicesText(context: Context, choices: readonly Choice[]): string {
+function choices(context: Context, chosen: readonly Choice[]): string[] {
   const { t } = context
   const { outcome: outcomeName } = statementNames(context)
-  return choices
-    .map(({ development, outcome }) =>
-      t('report.outlook.choice', {
-        development,
-        outcome: outcome === null ? '' : outcomeName(development, outcome),
-      }),
-    )
-    .join('; ')
+  return chosen.map(({ development, outcome }) =>
+    t('report.outlook.choice', {
+      development,
+      outcome: outcome === null ? '' : outcomeName(development, outcome),
+    }),
+  )
 }
 
 /** A development that makes no difference to who is first, in any combination, may be left out of one. */
@@ -201,7 +199,7 @@ function combinations(context: Context): Block[] {
             possibleFirst.map(({ model, combinations: count, example }) => [
               names.model(model),
               count === all.examined ? t('report.outlook.all', { of: amount(count) }) : share(count),
-              choicesText(context, example.filter(matters(context))),
+              choices(context, example.filter(matters(context))).join('\n'),
             ]),
           ),
         ]
@@ -228,7 +226,7 @@ function regret(context: Context): Block[] {
       models.map(({ model, largest, at, ruledOutIn }) => [
         names.model(model),
         largest === null ? t('report.none') : amount(roundedUp(largest), 'exactPoints'),
-        at && largest ? choicesText(context, at) : t('report.none'),
+        at && largest ? choices(context, at).join('\n') : t('report.none'),
         ...(isRuledOut
           ? [
               t('report.outlook.of', {

@@ -104,8 +104,8 @@ describe('what are we waiting for', () => {
   test('counts the combinations in which each model is first, and says that all were computed', () => {
     expect(textOf(outlook())).toContain('Alle 8 combinaties van uitkomsten zijn nagerekend.')
     expect(cellsOf(tableIn(outlook(), /Wie eerste kan worden/))).toEqual([
-      ['M3 Regionale pool met hard piket', '2 van 8', 'N1: Het wordt profiel; N3: Er verandert niets'],
-      ['M6 Hybride kern en flex', '6 van 8', 'N1: Het wordt profiel; N3: Het wordt wet'],
+      ['M3 Regionale pool met hard piket', '2 van 8', 'N1: Het wordt profiel\nN3: Er verandert niets'],
+      ['M6 Hybride kern en flex', '6 van 8', 'N1: Het wordt profiel\nN3: Het wordt wet'],
     ])
   })
 
