@@ -73,8 +73,7 @@ export function findTurn(
     }))
   search(outcomesAt)
   const canBeIdle = developments[development]!.outcomes.some(({ effects }) => effects.length === 0)
-  if (!turn && !canBeIdle)
-    search(index => [...outcomesAt(index), { outcome: NOTHING, code: evaluate() }])
+  if (!turn && !canBeIdle) search(index => [...outcomesAt(index), { outcome: NOTHING, code: evaluate() }])
   return { turn, changes: turn ? true : isKnown ? false : null }
 }
 
