@@ -9,8 +9,8 @@ const program = [
   'test/http/analyses.test.ts',
 ]
 const shared = {
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
   // Files share modules, not state: loading them anew for every file took three quarters of the time.
   isolate: false,
 }
