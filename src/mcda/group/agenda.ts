@@ -1,5 +1,6 @@
 import { contributionOf, type EvaluatedModel } from '../additive.ts'
 import type { CellLevels } from '../cell.ts'
+import { cellsByModel } from '../cells-by-model.ts'
 import type { Criterion, Problem } from '../problem.ts'
 import { isBeyond, limitOf } from '../requirement.ts'
 import { type CellConsensus, consensusOf } from './cell-consensus.ts'
@@ -54,7 +55,7 @@ export function agendaOf(
 function itemIn(problem: Problem, { base }: Panel): (cell: CellConsensus) => AgendaItem {
   const criteria = new Map(problem.criteria.map((criterion, j) => [criterion.id, { criterion, j }]))
   const models = new Map([...base.ranking, ...base.excluded].map(model => [model.model, model]))
-  const levels = levelsIn(problem, base.cells)
+  const levels: ReadonlyMap<string, CellLevels[][]> = cellsByModel(problem, base)
   const now = firstsOf(base.ranking)
 
   return ({ model, criterion: id, fn, lowest, highest, consensus, twoCamps }) => {
@@ -95,21 +96,6 @@ interface Outlook {
   /** No requirement excludes the model. */
   isIn: boolean
   first: string[] | null
-}
-
-/** The levels of all judges by model, criterion and function, in the order of the problem. */
-function levelsIn({ models, criteria }: Problem, cells: readonly CellLevels[]): Map<string, CellLevels[][]> {
-  let next = 0
-  return new Map(
-    models.map(model => [
-      model,
-      criteria.map(({ functions }) => {
-        const count = functions?.length ?? 1
-        next += count
-        return cells.slice(next - count, next)
-      }),
-    ]),
-  )
 }
 
 type Rival = Pick<EvaluatedModel, 'model' | 'total'>

@@ -1,10 +1,10 @@
 import { type AdditiveRanking, contributionOf } from '../additive.ts'
 import type { Cell, CellLevels } from '../cell.ts'
+import { cellsByModel } from '../cells-by-model.ts'
 import type { Criterion, Problem } from '../problem.ts'
 import { type Interval, TIE_TOLERANCE } from '../rank.ts'
 import { isBeyond, limitOf } from '../requirement.ts'
 import { levelEnds } from '../value.ts'
-import { cellsByModel } from './cells-by-model.ts'
 
 /** What holds whatever the open scores become, each independently of the others, under the adopted weights. */
 export interface OpenOutlook {

@@ -1,10 +1,10 @@
 import type { AdditiveRanking, EvaluatedModel } from '../additive.ts'
 import type { Cell } from '../cell.ts'
+import { cellsByModel } from '../cells-by-model.ts'
 import type { Criterion, Problem } from '../problem.ts'
 import { TIE_TOLERANCE } from '../rank.ts'
 import { isBeyond, limitOf } from '../requirement.ts'
 import { levelEnds, type ValueCurve, valueAt } from '../value.ts'
-import { cellsByModel } from './cells-by-model.ts'
 
 /** The smallest change of one level, in one direction, that changes the first place. */
 export interface Flip {

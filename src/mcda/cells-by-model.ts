@@ -1,6 +1,6 @@
-import type { AdditiveRanking } from '../additive.ts'
-import type { Cell } from '../cell.ts'
-import type { Problem } from '../problem.ts'
+import type { AdditiveRanking } from './additive.ts'
+import type { Cell } from './cell.ts'
+import type { Problem } from './problem.ts'
 
 /** The cells of each model, per criterion and function, in the order of the problem. */
 export function cellsByModel(
