@@ -228,7 +228,7 @@ const withoutScoresOf = (problem: Problem, isGone: (assessor: string) => boolean
   scores: problem.scores.filter(({ assessor }) => assessor === null || !isGone(assessor)),
 })
 
-/** The totals that one assessor would arrive at alone; a criterion without any level counts for nobody. */
+/** The totals that one assessor would arrive at alone; a criterion without any level counts for nobody. Null: none has. */
 function ownTotals(
   problem: Problem,
   assessor: string,
@@ -243,9 +243,10 @@ function ownTotals(
   const heard = new Set(
     cellsIn(points).flatMap(({ criterion, level }) => (level === null ? [] : [criterion])),
   )
+  if (heard.size === 0) return null
   const weights = points.criteria.map(({ id, weight }) => (heard.has(id) ? (own?.[id] ?? weight) : 0))
   const sum = weights.reduce((total, weight) => total + weight, 0)
-  if (sum === 0) return null
+  if (sum === 0) return new Map(taking.map(model => [model, 0]))
   const found = rankAdditive(weighedWith(points, weights)).ranking
   return new Map(found.map(({ model, total }) => [model, total === null ? null : (total * sum) / 100]))
 }
@@ -775,7 +776,9 @@ export const checks = {
         }),
         ...others.map(each => {
           const ends = endsOf(problem, each)
-          return { ...each, level: at(ends.worst, ends.best, each) }
+          const limit = criterionOf(problem, each).requirement?.limit
+          const isAtLimit = typeof limit === 'number' && random.below(4) === 0
+          return { ...each, level: isAtLimit ? limit : at(ends.worst, ends.best, each) }
         }),
       ])
       const [low, high] = [worst, best].map(level => firstIn(withLevels(somewhere, [{ ...cell, level }])))

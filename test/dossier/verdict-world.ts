@@ -93,7 +93,8 @@ export const worlds: fc.Arbitrary<World> = fc
   .chain(({ requirements, gaps, ranges }) =>
     problems({
       ...{ models: 5, criteria: 4, assessors: 3, requirements, ranges: ranges && !requirements },
-      ...{ gaps: gaps === 'many', notApplicable: gaps === 'many' },
+      // where nothing applies, no level that could be tried may meet a requirement
+      ...{ gaps: gaps === 'many', notApplicable: gaps === 'many' && !requirements },
     }).chain(problem => (gaps === 'few' ? withGaps(problem) : fc.constant(problem))),
   )
   .chain(withGroupsAndProfiles)
