@@ -9,6 +9,7 @@ const program = [
   'test/http/analyses.test.ts',
 ]
 const shared = {
+  setupFiles: ['test/property-seed.ts'],
   testTimeout: 180_000,
   hookTimeout: 180_000,
   // Files share modules, not state: loading them anew for every file took three quarters of the time.

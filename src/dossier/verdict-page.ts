@@ -161,9 +161,10 @@ function conditions({ outcome, robustness: { stability, radius, criteria } }: Ve
     .map(({ one }) => one)
   const still = over.filter(one => one.of === 'criterion' && !isTurning(one))
   return [
-    ...turning.map(({ of, id, weight, stable }) => {
+    ...turning.map(one => {
+      const { of, id, weight, stable } = one
       const { winner } = stable!
-      const [below, above] = [lostAt(stable!.below), lostAt(stable!.above)]
+      const { below, above } = turnsOf(one)
       return draft(
         'conditions',
         below && above ? 'first-while-between' : below ? 'first-while-at-least' : 'first-while-at-most',
@@ -205,8 +206,8 @@ function radiusStatement({ radius, rivals }: Radius, firsts: readonly string[]):
   return draft('conditions', 'radius', params, 'robustness.radius')
 }
 
-/** To two decimals, to the side on which the sentence stays true. */
-export const roundedUp = (x: number): number => Math.ceil(100 * x - 1e-7) / 100
+/** To two decimals, to the side on which the sentence stays true; never -0. */
+export const roundedUp = (x: number): number => Math.ceil(100 * x - 1e-7) / 100 || 0
 export const roundedDown = (x: number): number => Math.floor(100 * x + 1e-7) / 100
 
 type ScoreFlip = NonNullable<Robustness['flips']>['flips'][number]
@@ -215,16 +216,27 @@ type Radius = NonNullable<Robustness['radius']>
 
 type TippingPoint = NonNullable<Stability['stable']>['below']
 
-/** At the very end of the scale others may come level, but nobody takes over. */
-const lostAt = (point: TippingPoint): TippingPoint => (point && point.next.length > 0 ? point : null)
-const isTurning = ({ stable }: Stability): boolean =>
-  lostAt(stable!.below) !== null || lostAt(stable!.above) !== null
+/** Where somebody takes over: at the very end of the scale others may come level, and no more. */
+const turnsOf = ({ stable, most }: Stability) => {
+  const { below, above, winner } = stable!
+  return {
+    below: below && below.next.length > 0 && roundedUp(winner.from) > 0 ? below : null,
+    above: above && above.next.length > 0 && roundedDown(winner.to) < roundedDown(most) ? above : null,
+  }
+}
 
-const distanceOf = ({ weight, stable }: Stability): number =>
-  Math.min(
-    lostAt(stable!.below) ? weight - stable!.winner.from : Number.POSITIVE_INFINITY,
-    lostAt(stable!.above) ? stable!.winner.to - weight : Number.POSITIVE_INFINITY,
+function isTurning(one: Stability): boolean {
+  const { below, above } = turnsOf(one)
+  return below !== null || above !== null
+}
+
+function distanceOf(one: Stability): number {
+  const { below, above } = turnsOf(one)
+  return Math.min(
+    below ? one.weight - one.stable!.winner.from : Number.POSITIVE_INFINITY,
+    above ? one.stable!.winner.to - one.weight : Number.POSITIVE_INFINITY,
   )
+}
 
 /** Who takes over beyond a tipping point. */
 function othersIn(point: TippingPoint, firsts: readonly string[]): string {

@@ -145,6 +145,13 @@ describe('examples', () => {
     expect(conditions).toContainEqual(expect.objectContaining({ subject: 'C3', to: 63.63 }))
   })
 
+  test('who comes level only when a criterion weighs nothing at all does not take over', () => {
+    // rounding puts the tie a hair above 0
+    const rows = { M1: [1, 8 / 3], M2: [1, 8 / 3], M3: [4 / 3, 8 / 3] }
+    const { criteria, number } = find(worldOf(problemWith([1, 99], rows)), 'weights-do-not-matter')!.params
+    expect({ criteria, number }).toEqual({ criteria: 'C1, C2', number: 2 })
+  })
+
   test('developments that only together change the first place are told without an outcome', () => {
     expect(find(certain, 'wait')!.params).toMatchObject({ endings: 0, outcome: '', models: '' })
   })
