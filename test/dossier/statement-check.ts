@@ -71,8 +71,9 @@ function exchanged(problem: Problem, of: string, id: string, weight: number): Pr
     of === 'group' ? criterion.path.includes(id) : criterion.id === id,
   )
   const before = weightsIn(problem)
+  const open = problem.criteria.map(criterion => isWeighed(problem, criterion))
   const share = (isOwn: boolean) => {
-    const side = before.filter((_, j) => isVaried[j] === isOwn)
+    const side = before.filter((_, j) => open[j] && isVaried[j] === isOwn)
     const sum = side.reduce((total, each) => total + each, 0)
     if (sum === 0) expect(side).toHaveLength(1)
     return (each: number) => (sum === 0 ? 1 : each / sum)
@@ -80,7 +81,9 @@ function exchanged(problem: Problem, of: string, id: string, weight: number): Pr
   const [own, other] = [share(true), share(false)]
   return weighedWith(
     problem,
-    before.map((each, j) => (isVaried[j] ? weight * own(each) : (100 - weight) * other(each))),
+    before.map((each, j) =>
+      open[j] ? (isVaried[j] ? weight * own(each) : (100 - weight) * other(each)) : 0,
+    ),
   )
 }
 

@@ -69,7 +69,6 @@ test('every sentence holds when it is tried out, and rests on what is there', ()
     fc.property(worlds, fc.nat(), (world, seed) => {
       pageOf(world, seed)
     }),
-    // a counterexample that takes long to make smaller is told as it is
     { numRuns: 80 },
   )
 })

@@ -130,7 +130,8 @@ function tippingPoint(
   tolerance: number,
 ): TippingPoint | null {
   const tied = firstAt(lines, at, tolerance)
-  const isEnd = at === (end === 'atZero' ? 0 : 1)
+  // rounding may put what meets at the very end a hair before it
+  const isEnd = Math.abs(at - (end === 'atZero' ? 0 : 1)) <= 1e-9
   // those that meet in one point stand, beyond it, as they stand at the end
   const furthest = Math.max(...tied.map(line => line[end]))
   const next = isEnd ? [] : tied.filter(line => line[end] >= furthest - tolerance)
