@@ -13,6 +13,7 @@ import { smaaTableForms, smaaTables } from '../smaa/smaa-tables.ts'
 import { tableForm, valuesTable } from '../table.ts'
 import { checkPoints, ValuePoints } from '../value.ts'
 import { checkWeightSpace } from '../weight-space/check-weight-space.ts'
+import { polytopeOf } from '../weight-space/stated-constraint.ts'
 import type { WeightSpace } from '../weight-space/weight-space.ts'
 import { WeightStatement, weightSpaceOf } from '../weight-space/weight-statement.ts'
 import { sumOfWeights } from '../weights.ts'
@@ -182,23 +183,11 @@ function weightsOf(given: Input, criteria: readonly string[]): WeightSpace {
   }
   const space = given.statements?.length
     ? weightSpaceOf(criteria, given.statements)
-    : constrained(given, size)
+    : polytopeOf(size, given.weightConstraints ?? [], 'weightConstraints')
   checkWeightSpace(space, ways[0])
   return space
 }
 const SUM_TOLERANCE = 1e-9
-
-function constrained({ weightConstraints = [] }: Input, size: number): WeightSpace {
-  const constraints = weightConstraints.map(({ coefficients, sense, rhs }, i) => {
-    if (coefficients.length !== size)
-      throw new InvalidProblem('shape', `weightConstraints.${i}.coefficients`, {
-        expected: size,
-        found: coefficients.length,
-      })
-    return { coefficients, sense, bound: rhs }
-  })
-  return { kind: 'polytope', size, constraints }
-}
 
 /** `beta(20; 116)`; a number that is known is shown as it is. */
 const inWords = (cell: Measurement): number | string => {
