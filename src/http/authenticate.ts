@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Account } from '../app/accounts.ts'
 import type { App } from '../app/app.ts'
+import { type Operation, objection, rights } from '../app/rights.ts'
 import { HttpProblem } from './problem.ts'
-import { type Operation, rights } from './rights.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,16 +23,12 @@ export function authenticate(server: FastifyInstance, app: App): void {
   server.addHook('onRequest', async request => {
     const { operation } = request.routeOptions.config
     if (!operation) return
-    const allowed: 'public' | readonly string[] = rights[operation]
-    if (allowed === 'public') return
+    if (rights[operation] === 'public') return
     const secret = /^Bearer ([\x21-\x7e]{1,512})$/i.exec(request.headers.authorization ?? '')?.[1]
     const account = secret ? await app.accounts.authenticate(secret) : null
-    if (!account) throw new HttpProblem('unauthenticated')
     const { projectId } = (request.params ?? {}) as { projectId?: string }
-    // Somebody else's project does not exist, as far as this token is concerned.
-    if (projectId !== undefined && account.project !== null && account.project !== projectId)
-      throw new HttpProblem('not-found')
-    if (!allowed.includes(account.role)) throw new HttpProblem('forbidden', { role: account.role })
+    const refused = objection(account, operation, projectId)
+    if (refused) throw new HttpProblem(refused, { role: account?.role ?? '' })
     request.account = account
   })
 }

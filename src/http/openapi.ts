@@ -3,8 +3,8 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance, FastifySchema, RouteOptions } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { rights } from '../app/rights.ts'
 import { Problem } from './problem.ts'
-import { rights } from './rights.ts'
 
 z.globalRegistry.add(Problem, { id: 'Problem' })
 

@@ -1,3 +1,11 @@
+import { assessor } from './en/assessor.ts'
+import { facilitator } from './en/facilitator.ts'
+import { glossary } from './en/glossary.ts'
+import { office } from './en/office.ts'
+import { progress } from './en/progress.ts'
+import { resultPage } from './en/result-page.ts'
+import { sheet } from './en/sheet.ts'
+import { site } from './en/site.ts'
 import type { nl } from './nl.ts'
 
 /** All English texts. Equally plain, and with the same parameters as the Dutch. */
@@ -1372,4 +1380,12 @@ export const en: Record<keyof typeof nl, string> = {
   'quantity.ruled-out-in': 'ruled out in (combinations)',
   'quantity.nominal': 'at the middle probabilities',
   'quantity.leader-changes': 'probability of another first',
+  ...site,
+  ...facilitator,
+  ...assessor,
+  ...resultPage,
+  ...office,
+  ...sheet,
+  ...progress,
+  ...glossary,
 }

@@ -1,3 +1,12 @@
+import { assessor } from './nl/assessor.ts'
+import { facilitator } from './nl/facilitator.ts'
+import { glossary } from './nl/glossary.ts'
+import { office } from './nl/office.ts'
+import { progress } from './nl/progress.ts'
+import { resultPage } from './nl/result-page.ts'
+import { sheet } from './nl/sheet.ts'
+import { site } from './nl/site.ts'
+
 /**
  * Alle Nederlandse teksten, als ICU MessageFormat. Schrijfwijze: gewoon Nederlands, u-vorm, en bij een
  * weigering altijd de volgende stap. De vaste woorden staan in de woordenlijst van de README.
@@ -1391,4 +1400,12 @@ export const nl = {
   'quantity.ruled-out-in': 'valt af in (combinaties)',
   'quantity.nominal': 'bij de middelste kansen',
   'quantity.leader-changes': 'kans op een andere eerste',
+  ...site,
+  ...facilitator,
+  ...assessor,
+  ...resultPage,
+  ...office,
+  ...sheet,
+  ...progress,
+  ...glossary,
 } as const

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
+import { type Operation, rights } from '../../src/app/rights.ts'
 import type { FrameworkInput } from '../../src/dossier/framework.ts'
-import { type Operation, rights } from '../../src/http/rights.ts'
 import type { Answer, Client, Headers, Service } from './service.ts'
 
 /** A framework as it comes in: KW1 is judged per model, BE1 measured per function. */

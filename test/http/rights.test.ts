@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../src/app/accounts.ts'
-import { type Operation as OperationName, rights } from '../../src/http/rights.ts'
+import { type Operation as OperationName, rights } from '../../src/app/rights.ts'
 import { changingNothing, ok, openProject, type Project, smallFramework } from './project.ts'
 import {
   type Client,

@@ -1,4 +1,4 @@
-import type { Role } from '../app/accounts.ts'
+import type { Account, Role } from './accounts.ts'
 
 const everyone = 'public'
 const all: Role[] = ['administrator', 'facilitator', 'assessor', 'reader']
@@ -98,3 +98,17 @@ export const rights = {
 } as const satisfies Record<string, 'public' | readonly Role[]>
 
 export type Operation = keyof typeof rights
+
+/** Why an account may not do this in this project (undefined: in none in particular); null when it may. */
+export function objection(
+  account: Account | null,
+  operation: Operation,
+  project?: string,
+): 'unauthenticated' | 'not-found' | 'forbidden' | null {
+  const allowed: 'public' | readonly string[] = rights[operation]
+  if (allowed === 'public') return null
+  if (!account) return 'unauthenticated'
+  // Somebody else's project does not exist, as far as this account is concerned.
+  if (project !== undefined && account.project !== null && account.project !== project) return 'not-found'
+  return allowed.includes(account.role) ? null : 'forbidden'
+}

@@ -1,0 +1,2 @@
+/** De pagina's van een beoordelaar. */
+export const assessor = {} as const

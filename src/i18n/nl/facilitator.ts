@@ -1,0 +1,2 @@
+/** De pagina's van de projectleider. */
+export const facilitator = {} as const

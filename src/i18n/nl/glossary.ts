@@ -1,0 +1,2 @@
+/** De woordenlijst. */
+export const glossary = {} as const

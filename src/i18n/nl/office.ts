@@ -1,0 +1,2 @@
+/** Rapporten als tekstdocument. */
+export const office = {} as const

@@ -1,0 +1,2 @@
+/** De voortgangsrapportage, en de diepgang van rapporten. */
+export const progress = {} as const

@@ -1,0 +1,2 @@
+/** De pagina met de uitkomst en de bespreking. */
+export const resultPage = {} as const

@@ -1,0 +1,2 @@
+/** Rekenbladen, uit en in. */
+export const sheet = {} as const
