@@ -34,6 +34,7 @@ export type Guard = Pick<Act, 'ifMatch' | 'idempotency'>
 
 const PREFIX = 'wk_'
 const DEFAULT_DAYS = 90
+export const INVITATION_DAYS = 14
 
 /** Who may come in, and as whom: participants, their names beside the ledger, and their tokens. */
 export class Accounts {
@@ -60,7 +61,13 @@ export class Accounts {
     const lent = this.#lent.get(hash)
     if (lent) return lent
     const token = await this.#find(hash)
-    if (!token || token.revoked_at !== null || token.expires_at <= this.#environment.now()) return null
+    if (!token || token.purpose !== 'api' || token.expires_at <= this.#environment.now()) return null
+    return this.holder(token)
+  }
+
+  /** Who holds a token, as long as it was not revoked and they did not leave. */
+  async holder(token: tokens.Token): Promise<Account | null> {
+    if (token.revoked_at !== null) return null
     if (token.project === null) return { id: token.account, role: 'administrator', project: null }
     const role = (await this.#dossiers.head(token.project)).roles.get(token.account)
     return role ? { id: token.account, role, project: token.project } : null
@@ -122,15 +129,16 @@ export class Accounts {
     return readPeople(this.#store.db, project)
   }
 
-  /** A token for a participant; that it was issued, and by whom, is a fact of the dossier. */
+  /** A token or invitation for a participant; that it was issued, and by whom, is a fact of the dossier. */
   async issue(
     project: string,
     by: string,
     participant: string,
     label: string,
     days = DEFAULT_DAYS,
+    purpose: tokens.Token['purpose'] = 'api',
   ): Promise<IssuedToken> {
-    const { token, secret } = this.#make(participant, project, label, days)
+    const { token, secret } = this.#make(participant, project, label, days, purpose)
     await this.#dossiers.act({
       project,
       by,
@@ -139,6 +147,11 @@ export class Accounts {
       also: tx => tokens.saveToken(tx, token, secret),
     })
     return { token: secret, id: token.id, expiresAt: token.expires_at }
+  }
+
+  /** A link for a participant, to be exchanged once for a session on the pages. */
+  invite(project: string, by: string, participant: string, days = INVITATION_DAYS): Promise<IssuedToken> {
+    return this.issue(project, by, participant, 'invitation', days, 'invitation')
   }
 
   async revoke(project: string, by: string, participant: string, id: string): Promise<Receipt> {
@@ -189,18 +202,26 @@ export class Accounts {
     return secret
   }
 
-  #make(account: string, project: string | null, label: string, days: number) {
+  #make(
+    account: string,
+    project: string | null,
+    label: string,
+    days: number,
+    purpose: tokens.Token['purpose'] = 'api',
+  ) {
     const created = this.#environment.now()
     const token: tokens.Token = {
       id: `t-${this.#environment.random()}`,
       account,
       project,
       label,
+      purpose,
+      used_at: null,
       created_at: created,
       expires_at: new Date(Date.parse(created) + days * 86_400_000).toISOString(),
       revoked_at: null,
     }
-    return { token, secret: `${PREFIX}${this.#environment.secret()}` }
+    return { token, secret: `${purpose === 'api' ? PREFIX : ''}${this.#environment.secret()}` }
   }
 
   async #find(hash: string): Promise<tokens.Token | undefined> {

@@ -6,12 +6,14 @@ import { Computations } from './computations.ts'
 import { Dossiers, type Environment } from './dossiers.ts'
 import { Pool, type PoolOptions } from './pool.ts'
 import { Results } from './results.ts'
+import { Sessions } from './sessions.ts'
 
 /** The use cases, put together on one database. */
 export interface App {
   store: Store
   dossiers: Dossiers
   accounts: Accounts
+  sessions: Sessions
   results: Results
   analyses: Analyses
   computations: Computations
@@ -35,6 +37,7 @@ export async function openApp(file: string, environment: AppEnvironment): Promis
   const store = await openStore(file)
   const dossiers = new Dossiers(store, environment)
   const accounts = new Accounts(store, dossiers, environment)
+  const sessions = new Sessions(store, accounts, environment)
   const pool = new Pool(environment)
   const results = new Results(store, dossiers, pool)
   const analyses = new Analyses(store, dossiers, environment, pool)
@@ -43,5 +46,16 @@ export async function openApp(file: string, environment: AppEnvironment): Promis
     await store.close()
   }
   const computations = new Computations(pool)
-  return { store, dossiers, accounts, results, analyses, computations, catalogues, environment, close }
+  return {
+    store,
+    dossiers,
+    accounts,
+    sessions,
+    results,
+    analyses,
+    computations,
+    catalogues,
+    environment,
+    close,
+  }
 }

@@ -30,6 +30,9 @@ export const rights = {
   listTokens: lead,
   issueToken: lead,
   revokeToken: lead,
+  invite: lead,
+  listSessions: lead,
+  revokeSession: lead,
 
   listWeightingRounds: all,
   openWeightingRound: ['facilitator'],

@@ -12,7 +12,7 @@ import type { nl } from './nl.ts'
 export const en: Record<keyof typeof nl, string> = {
   'refusal.not-found.title': 'Not found',
   'refusal.not-found.detail':
-    'There is no {what, select, project {project} participant {participant} model {candidate model} development {national development} move {change of the national development} analysis {computation} round {round} token {token} amendment {amendment of the framework} other {item}} with id {id}. Check the id, or ask for the list first.',
+    'There is no {what, select, project {project} participant {participant} model {candidate model} development {national development} move {change of the national development} analysis {computation} round {round} session {session} token {token} amendment {amendment of the framework} other {item}} with id {id}. Check the id, or ask for the list first.',
   'refusal.project-paused.title': 'The project is paused',
   'refusal.project-paused.detail':
     'The project was paused at entry {seq}. Ask the project leader to resume it; then you can go on.',

@@ -15,7 +15,7 @@ export const nl = {
   // Weigeringen van het dossier: een titel die altijd gelijk is, en een zin met de volgende stap.
   'refusal.not-found.title': 'Niet gevonden',
   'refusal.not-found.detail':
-    'Er is geen {what, select, project {project} participant {deelnemer} model {kandidaat-model} development {landelijke ontwikkeling} move {verandering van de landelijke ontwikkeling} analysis {berekening} round {ronde} token {toegangscode} amendment {wijziging van het weegkader} other {onderdeel}} met kenmerk {id}. Controleer het kenmerk of vraag eerst de lijst op.',
+    'Er is geen {what, select, project {project} participant {deelnemer} model {kandidaat-model} development {landelijke ontwikkeling} move {verandering van de landelijke ontwikkeling} analysis {berekening} round {ronde} session {sessie} token {toegangscode} amendment {wijziging van het weegkader} other {onderdeel}} met kenmerk {id}. Controleer het kenmerk of vraag eerst de lijst op.',
   'refusal.project-paused.title': 'Het project ligt stil',
   'refusal.project-paused.detail':
     'Het project is stilgelegd bij dossierregel {seq}. Vraag de projectleider om het te hervatten; daarna kunt u verder.',

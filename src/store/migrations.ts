@@ -78,6 +78,25 @@ const migrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '0003-sessions': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('tokens')
+        .addColumn('purpose', 'text', c => c.notNull().defaultTo('api'))
+        .execute()
+      await db.schema.alterTable('tokens').addColumn('used_at', 'text').execute()
+      await db.schema
+        .createTable('sessions')
+        .addColumn('id', 'text', c => c.primaryKey())
+        .addColumn('hash', 'text', c => c.notNull().unique())
+        .addColumn('token', 'text', c => c.notNull().references('tokens.id'))
+        .addColumn('created_at', 'text', c => c.notNull())
+        .addColumn('expires_at', 'text', c => c.notNull())
+        .addColumn('ended_at', 'text')
+        .execute()
+      await db.schema.createIndex('sessions_token').on('sessions').column('token').execute()
+    },
+  },
 }
 
 /** Brings the database up to this version; one that a newer version has changed is left alone. */

@@ -18,9 +18,22 @@ export interface Tables {
     /** Null: an administrator. */
     project: string | null
     label: string
+    /** `api`: a bearer token. `invitation`: a link that is exchanged once for a session. */
+    purpose: 'api' | 'invitation'
     created_at: string
     expires_at: string
+    /** When an invitation was exchanged. */
+    used_at: string | null
     revoked_at: string | null
+  }
+  /** Who is signed in on the pages: each session stands on the token or invitation it was opened with. */
+  sessions: {
+    id: string
+    hash: string
+    token: string
+    created_at: string
+    expires_at: string
+    ended_at: string | null
   }
   receipts: {
     project: string

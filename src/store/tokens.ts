@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Tables } from './schema.ts'
 import type { Db } from './store.ts'
 
-/** A personal bearer token, without its secret: only the secret's hash is kept. */
+/** A personal bearer token or invitation, without its secret: only the secret's hash is kept. */
 export type Token = Omit<Tables['tokens'], 'hash'>
 
 export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('hex')
@@ -19,7 +19,17 @@ export function findToken(db: Db, hash: string): Promise<Token | undefined> {
 }
 
 export function readTokens(db: Db, project: string | null, account: string | null): Promise<Token[]> {
-  const columns = ['id', 'account', 'project', 'label', 'created_at', 'expires_at', 'revoked_at'] as const
+  const columns = [
+    'id',
+    'account',
+    'project',
+    'label',
+    'purpose',
+    'created_at',
+    'expires_at',
+    'used_at',
+    'revoked_at',
+  ] as const
   let query = db
     .selectFrom('tokens')
     .select(columns)
@@ -40,6 +50,17 @@ export async function revokeToken(
     .where('id', '=', where.id)
     .where('project', where.project === null ? 'is' : '=', where.project)
     .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Marks an invitation as used; false when somebody was there before. */
+export async function useInvitation(tx: Db, id: string, at: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('tokens')
+    .set({ used_at: at })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }

@@ -29,6 +29,10 @@ export const ways: Record<string, { operation: string; paths: (twin: Twin) => st
       operation: 'listTokens',
       paths: ({ project }) => [`${project.path}/participants/${project.ann.id}/tokens`],
     },
+    'the sessions': {
+      operation: 'listSessions',
+      paths: ({ project }) => [`${project.path}/participants/${project.ann.id}/sessions`],
+    },
     'the framework': { operation: 'getFramework', paths: ({ project }) => [`${project.path}/framework`] },
     'the findings on the framework': {
       operation: 'lintFramework',

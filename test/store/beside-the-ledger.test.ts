@@ -34,6 +34,8 @@ const token = (id: string, changes: Partial<Token> = {}): Token => ({
   label: 'laptop',
   created_at: '2026-01-01T00:00:00.000Z',
   expires_at: '2026-04-01T00:00:00.000Z',
+  purpose: 'api',
+  used_at: null,
   revoked_at: null,
   ...changes,
 })

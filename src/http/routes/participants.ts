@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { INVITATION_DAYS } from '../../app/accounts.ts'
 import type { App } from '../../app/app.ts'
+import { invitationPath } from '../../app/sessions.ts'
 import { ParticipantId, ProjectRole } from '../../dossier/event.ts'
 import { Refusal } from '../../dossier/refusal.ts'
 import { FreeText } from '../../dossier/text.ts'
@@ -21,6 +23,12 @@ const Participant = z
   .meta({ id: 'Participant' })
 
 export function participants(api: Api, app: App): void {
+  const knownParticipant = (project: string, participant: string) =>
+    app.dossiers.read(project, ({ participants }) => {
+      if (!participants.has(participant))
+        throw new Refusal('not-found', { what: 'participant', id: participant })
+    })
+
   api.get(
     '/projects/:projectId/participants',
     {
@@ -95,8 +103,13 @@ export function participants(api: Api, app: App): void {
     .strictObject({
       id: z.string(),
       label: z.string(),
+      purpose: z.enum(['api', 'invitation']).meta({
+        description:
+          'A bearer token of the API, or an invitation: a link that is exchanged once for a session.',
+      }),
       createdAt: At,
       expiresAt: At,
+      usedAt: At.nullable(),
       revokedAt: At.nullable(),
     })
     .meta({ id: 'Token' })
@@ -113,17 +126,16 @@ export function participants(api: Api, app: App): void {
       },
     },
     async ({ params: { projectId, participantId } }) => {
-      await app.dossiers.read(projectId, ({ participants }) => {
-        if (!participants.has(participantId))
-          throw new Refusal('not-found', { what: 'participant', id: participantId })
-      })
+      await knownParticipant(projectId, participantId)
       const tokens = await app.accounts.tokensOf(projectId, participantId)
       return {
         tokens: tokens.map(token => ({
           id: token.id,
           label: token.label,
+          purpose: token.purpose,
           createdAt: token.created_at,
           expiresAt: token.expires_at,
+          usedAt: token.used_at,
           revokedAt: token.revoked_at,
         })),
       }
@@ -156,6 +168,97 @@ export function participants(api: Api, app: App): void {
       const { label, days } = request.body
       const issued = await app.accounts.issue(projectId, accountOf(request).id, participantId, label, days)
       return reply.code(201).send(issued)
+    },
+  )
+
+  api.post(
+    '/projects/:projectId/participants/:participantId/invitations',
+    {
+      config: { operation: 'invite' },
+      schema: {
+        tags: ['participants'],
+        summary: 'Invite a participant to the pages, by a personal link that works once',
+        description:
+          'The path, after the address of the service, is in this answer and nowhere else. Revoke it as a token; that also ends the session opened with it.',
+        params: ParticipantPath,
+        body: z
+          .strictObject({ days: z.int().min(1).max(90).default(INVITATION_DAYS) })
+          .meta({ example: { days: 7 } }),
+        response: {
+          201: z.strictObject({ path: z.string(), id: z.string(), expiresAt: At }).meta({ id: 'Invitation' }),
+        },
+      },
+    },
+    async (request, reply) => {
+      guardOf(request)
+      const { projectId, participantId } = request.params
+      const by = accountOf(request).id
+      const { token, id, expiresAt } = await app.accounts.invite(
+        projectId,
+        by,
+        participantId,
+        request.body.days,
+      )
+      return reply.code(201).send({ path: invitationPath(token), id, expiresAt })
+    },
+  )
+
+  api.get(
+    '/projects/:projectId/participants/:participantId/sessions',
+    {
+      config: { operation: 'listSessions' },
+      schema: {
+        tags: ['participants'],
+        summary: 'Where a participant is signed in on the pages',
+        params: ParticipantPath,
+        response: {
+          200: z.strictObject({
+            sessions: z.array(
+              z
+                .strictObject({
+                  id: z.string(),
+                  token: z.string(),
+                  openedAt: At,
+                  expiresAt: At,
+                  endedAt: At.nullable(),
+                })
+                .meta({ id: 'Session' }),
+            ),
+          }),
+        },
+      },
+    },
+    async ({ params: { projectId, participantId } }) => {
+      await knownParticipant(projectId, participantId)
+      const sessions = await app.sessions.of(projectId, participantId)
+      return {
+        sessions: sessions.map(({ id, token, created_at, expires_at, ended_at }) => ({
+          id,
+          token,
+          openedAt: created_at,
+          expiresAt: expires_at,
+          endedAt: ended_at,
+        })),
+      }
+    },
+  )
+
+  api.delete(
+    '/projects/:projectId/participants/:participantId/sessions/:sessionId',
+    {
+      config: { operation: 'revokeSession' },
+      schema: {
+        tags: ['participants'],
+        summary: 'End a session; whoever sits there must sign in again',
+        params: inProject({ participantId: ParticipantId, sessionId: z.string().min(1).max(64) }),
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      guardOf(request)
+      const { projectId, participantId, sessionId } = request.params
+      await app.sessions.revoke(projectId, participantId, sessionId)
+      return reply.code(204).send(null)
     },
   )
 
