@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { openApp } from '../app/app.ts'
 import { buildServer } from '../http/server.ts'
+import { siteOf } from '../web/pages.ts'
 import { fileOf } from './connection.ts'
 import type { CliEnvironment } from './environment.ts'
 import { UsageError } from './environment.ts'
@@ -8,11 +9,12 @@ import { UsageError } from './environment.ts'
 export function serveCommand(program: Command, cli: CliEnvironment): void {
   program
     .command('serve')
-    .description('serve the API on a local SQLite file; prints how to sign in the first time')
+    .description('serve the pages and the API on a local SQLite file; prints how to sign in the first time')
     .option('-f, --file <path>', 'database file (or WEEGKADER_FILE; default weegkader.sqlite)')
     .option('-p, --port <port>', 'port (or PORT)', cli.env.PORT ?? '3000')
     .option('-H, --host <host>', 'address to listen on (or HOST)', cli.env.HOST ?? '127.0.0.1')
     .option('--public-url <url>', 'where the service is reached from outside (or WEEGKADER_PUBLIC_URL)')
+    .option('--theme <path>', 'CSS file of design tokens, in place of the neutral theme (or WEEGKADER_THEME)')
     .option('--quiet', 'log nothing but errors')
     .action(async options => {
       const port = Number(options.port)
@@ -21,14 +23,14 @@ export function serveCommand(program: Command, cli: CliEnvironment): void {
       const file = fileOf(options, cli)
       const app = await openApp(file, cli)
       const publicUrl: string | undefined = options.publicUrl ?? cli.env.WEEGKADER_PUBLIC_URL
+      const origin = publicUrl?.replace(/\/+$/, '')
       const server = await buildServer(app, {
         version: cli.version,
-        serverUrl: publicUrl
-          ? `${publicUrl.replace(/\/+$/, '')}/api/v1`
-          : `http://${options.host}:${port}/api/v1`,
+        serverUrl: `${origin ?? `http://${options.host}:${port}`}/api/v1`,
+        site: siteOf(app, { version: cli.version, origin, theme: options.theme ?? cli.env.WEEGKADER_THEME }),
         logger: {
           level: options.quiet ? 'error' : 'info',
-          redact: ['req.headers.authorization'],
+          redact: ['req.headers.authorization', 'req.headers.cookie'],
           stream: cli.stderr,
         },
       })
@@ -36,7 +38,7 @@ export function serveCommand(program: Command, cli: CliEnvironment): void {
         const administrators = await app.accounts.tokensOf(null, null)
         const address = await server.listen({ port, host: options.host })
         cli.stdout.write(
-          `Weegkader ${cli.version} · ${address}/api/v1 · description: ${address}/docs · data: ${file}\n`,
+          `Weegkader ${cli.version} · ${origin ?? address} · API: ${address}/api/v1 · description: ${address}/docs · data: ${file}\n`,
         )
         if (administrators.length === 0) {
           const { token, expiresAt } = await app.accounts.issueAdministrator('first administrator')

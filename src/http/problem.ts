@@ -94,11 +94,17 @@ const fastifyCodes: Record<string, string> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-unsupported',
   FST_ERR_BAD_URL: 'not-found',
+  FST_CSRF_MISSING_SECRET: 'form-foreign',
+  FST_CSRF_INVALID_TOKEN: 'form-foreign',
+  FST_REQ_FILE_TOO_LARGE: 'body-too-large',
 }
 
 /** Turns whatever was thrown into a problem in the reader's language; the unexpected tells nothing. */
-export function problemOf(error: unknown, request: FastifyRequest): Problem {
-  const language = languageOf(request)
+export function problemOf(
+  error: unknown,
+  request: FastifyRequest,
+  language: Language = languageOf(request),
+): Problem {
   if (error instanceof Refusal)
     return problemFrom(refusals[error.code], error.code, explainRefusal(language, error))
   if (error instanceof HttpProblem)
@@ -143,6 +149,12 @@ const httpProblems = {
   'method-not-allowed': 405,
   'not-acceptable': 406,
   unavailable: 503,
+  // The pages say these themselves; a token that does not work is `unauthenticated` to the API.
+  'sign-in-unknown': 401,
+  'sign-in-used': 401,
+  'sign-in-expired': 401,
+  'sign-in-revoked': 401,
+  'form-foreign': 403,
 } as const
 type HttpProblemCode = keyof typeof httpProblems
 

@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { App } from '../app/app.ts'
@@ -28,6 +28,8 @@ export interface ServerOptions {
   logger?: FastifyServerOptions['logger']
   /** Where the API can be reached from outside, as the OpenAPI document says. */
   serverUrl?: string
+  /** The pages, served beside the API. */
+  site?: (server: FastifyInstance) => Promise<void>
 }
 
 const PREFIX = '/api/v1'
@@ -35,7 +37,7 @@ const BODY_LIMIT = 1_048_576
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 /** Longer than any address gets: what is too long, its schema says, as a problem. */
 const MAX_PARAM_LENGTH = 65_536
-const NOWHERE = '/nowhere'
+const NOWHERE = '/api/nowhere'
 
 /**
  * An address that cannot be decoded would be answered by fastify itself, past every hook; one with a slash
@@ -50,10 +52,26 @@ function isAddress(url: string): boolean {
   }
 }
 
+/** An invitation is a secret in an address: it is not written in a log. */
+const discreet = (logger: FastifyServerOptions['logger']): FastifyServerOptions['logger'] =>
+  typeof logger !== 'object'
+    ? logger
+    : {
+        ...logger,
+        serializers: {
+          req: ({ method, url, host, ip }: FastifyRequest) => ({
+            method,
+            url: url.replace(/^(\/invitation\/)[^/?]+/, '$1…'),
+            host,
+            remoteAddress: ip,
+          }),
+        },
+      }
+
 /** Builds the HTTP service on the use cases; it does not listen yet. */
 export async function buildServer(app: App, options: ServerOptions): Promise<Api> {
   const server = Fastify({
-    logger: options.logger ?? false,
+    logger: discreet(options.logger ?? false),
     bodyLimit: BODY_LIMIT,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: MAX_PARAM_LENGTH },
     rewriteUrl: ({ url = '/' }) => (isAddress(url) ? url : NOWHERE),
@@ -111,6 +129,7 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Api
     { prefix: PREFIX },
   )
   refuseOtherMethods()
+  if (options.site) await server.register(options.site)
   await server.ready()
   return server as Api
 }

@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { openApp } from '../../src/app/app.ts'
+import { type App, openApp } from '../../src/app/app.ts'
 import type { Api } from '../../src/http/api.ts'
 import { buildServer } from '../../src/http/server.ts'
+import { siteOf } from '../../src/web/pages.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 export const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
@@ -33,6 +34,7 @@ export interface Client {
 }
 
 export interface Service {
+  readonly app: App
   readonly server: Api
   /** The client with this token; nobody in particular without one. */
   as(token?: string): Client
@@ -86,7 +88,8 @@ export async function openService(): Promise<Service> {
   const logger = { level: 'trace', redact: ['req.headers.authorization'], stream }
   const start = async () => {
     const app = await openApp(join(folder, 'weegkader.sqlite'), environment)
-    return { app, server: await buildServer(app, { version, logger }), open: true }
+    const site = siteOf(app, { version })
+    return { app, server: await buildServer(app, { version, logger, site }), open: true }
   }
   let running = await start()
   const breakStore = async () => {
@@ -100,6 +103,9 @@ export async function openService(): Promise<Service> {
   const check = contractOf(running.server)
   const as = (token?: string) => clientOf(() => running.server, check, token)
   return {
+    get app() {
+      return running.app
+    },
     get server() {
       return running.server
     },

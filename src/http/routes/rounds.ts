@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import type { App } from '../../app/app.ts'
 import { closeRound, openNextRound } from '../../dossier/decide/round.ts'
-import { ParticipantId } from '../../dossier/event.ts'
-import { functionsOf } from '../../dossier/problem.ts'
+import { handInScores } from '../../dossier/decide/score.ts'
 import { Refusal } from '../../dossier/refusal.ts'
-import { activeModels, assessors, type Round, type State, sealed } from '../../dossier/state.ts'
-import { cellKey } from '../../mcda/cell.ts'
+import { ScoringProgress, scoringProgress } from '../../dossier/scoring-progress.ts'
+import type { Round, State } from '../../dossier/state.ts'
 import { act, created } from '../act.ts'
 import type { Api } from '../api.ts'
 import { structureTag } from '../guard.ts'
@@ -17,40 +16,17 @@ const RoundView = z
     status: z.enum(['open', 'closed']),
     openedAt: At,
     closedAt: At.nullable(),
-    progress: z
-      .array(z.strictObject({ assessor: ParticipantId, scored: z.int(), expected: z.int() }))
-      .meta({ description: 'Who has scored how much; never what.' }),
+    progress: z.array(ScoringProgress).meta({ description: 'Who has scored how much; never what.' }),
   })
   .meta({ id: 'Round' })
 const RoundPath = inProject({ round: z.coerce.number().int().min(1) })
-
-/** How many cells each assessor is asked to score, and how many of them have an answer in this round. */
-function progressOf(state: State, round: Round) {
-  const { framework } = sealed(state)!
-  const judged = framework.criteria.filter(({ input }) => input === 'judged')
-  const cells = activeModels(state).flatMap(({ id: model }) =>
-    judged.flatMap(criterion =>
-      (functionsOf(framework, criterion) ?? [{ id: null }]).map(fn => cellKey(model, criterion.id, fn.id)),
-    ),
-  )
-  const asked = new Set(cells)
-  const scores = (round.closedSeq === null ? [...state.envelope.values()] : state.history).filter(
-    // What was asked then and is not any more (a withdrawn model) does not count as answered.
-    score => score.round === round.number && asked.has(cellKey(score.model, score.criterion, score.fn)),
-  )
-  return assessors(state).map(assessor => ({
-    assessor,
-    scored: scores.filter(score => score.assessor === assessor).length,
-    expected: cells.length,
-  }))
-}
 
 const view = (state: State, round: Round) => ({
   number: round.number,
   status: round.closedSeq === null ? ('open' as const) : ('closed' as const),
   openedAt: round.openedAt,
   closedAt: round.closedAt,
-  progress: progressOf(state, round),
+  progress: scoringProgress(state, round),
 })
 
 export function rounds(api: Api, app: App): void {
@@ -122,5 +98,25 @@ export function rounds(api: Api, app: App): void {
         reply,
         act(app, request, state => closeRound(state, request.params.round)),
       ),
+  )
+
+  api.post(
+    '/projects/:projectId/rounds/:round/hand-ins',
+    {
+      config: { operation: 'handInScores', idempotent: true },
+      schema: {
+        tags: ['rounds'],
+        summary: 'Hand in your scores: this is my judgement. They can still change until the round closes',
+        params: RoundPath,
+        response: { 201: Receipt },
+      },
+    },
+    async (request, reply) => {
+      const { round } = request.params
+      return created(
+        reply,
+        act(app, request, (state, context) => handInScores(state, { round }, context)),
+      )
+    },
   )
 }

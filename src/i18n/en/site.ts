@@ -1,4 +1,75 @@
 import type { site as nl } from '../nl/site.ts'
 
 /** The pages around everything: signing in, the frame of a page, forms and what went wrong with them. */
-export const site: Record<keyof typeof nl, string> = {}
+export const site: Record<keyof typeof nl, string> = {
+  'page.skip': 'Skip to the content',
+  'page.nav.general': 'General',
+  'page.nav.project': 'Pages of project {project}',
+  'page.projects': 'My projects',
+  'page.glossary': 'Glossary',
+  'page.sign-out': 'Sign out',
+  'page.refused': 'Not done',
+  'page.not-done': 'This could not be done',
+  'page.typed': 'What you had filled in',
+  'page.typed.explanation':
+    'None of this was stored. Copy what you want to keep, or go back in your browser: it is still there.',
+  'page.home': 'On to the start',
+  'page.judgement':
+    'Weegkader supports a collective judgement. It works out what follows from the agreed rules; the decision is yours.',
+  'page.project.overview': 'Overview',
+  'page.project.framework': 'Framework',
+  'page.project.models': 'Models',
+  'page.project.participants': 'Participants',
+  'page.project.weights': 'My weights',
+  'page.project.weighting': 'Weighting',
+  'page.project.scores': 'My scores',
+  'page.project.rounds': 'Rounds',
+  'page.project.measurements': 'Measured values',
+  'page.project.discussion': 'Discussion',
+  'page.project.result': 'Result',
+  'page.project.developments': 'National developments',
+  'page.project.decisions': 'Decision',
+  'page.project.reports': 'Reports',
+  'form.optional': 'optional',
+  'form.save': 'Save',
+  'form.reason': 'Why?',
+  'form.cancel': 'Cancel',
+  'sign-in.title': 'Sign in',
+  'sign-in.by-link':
+    'Did you get an invitation? Then open the link in that message. If you have an access token, enter it here.',
+  'sign-in.token': 'Access token',
+  'sign-in.token.hint': 'It begins with wk_. Give it to nobody else.',
+  'sign-in.enter': 'Sign in',
+  'sign-out.explanation':
+    'After signing out you need a new invitation or your access token to come back on this device. What you saved stays saved.',
+  'invitation.title': 'Welcome to Weegkader',
+  'invitation.explanation':
+    'This invitation is personal and works once. After that you stay signed in on this device for a month. Is this somebody else’s computer? Then sign out when you are done.',
+  'invitation.enter': 'Continue',
+  'http.sign-in-unknown.title': 'We do not know this code',
+  'http.sign-in-unknown.detail':
+    'The code or link is not right. Check that you copied all of it, or ask the facilitator for a new invitation.',
+  'http.sign-in-used.title': 'This invitation has been used',
+  'http.sign-in-used.detail':
+    'An invitation works once. If you are signed in already, go to your projects. Otherwise ask the facilitator for a new invitation.',
+  'http.sign-in-expired.title': 'This invitation or token has expired',
+  'http.sign-in-expired.detail': 'Ask the facilitator for a new invitation.',
+  'http.sign-in-revoked.title': 'This invitation or token was revoked',
+  'http.sign-in-revoked.detail':
+    'The facilitator revoked it, or you no longer take part in this project. If that is not right, ask for a new invitation.',
+  'http.form-foreign.title': 'The form was not processed',
+  'http.form-foreign.detail':
+    'We could not establish that the form came from this page; perhaps your browser cleared its cookies. Nothing was stored. Send the form once more.',
+  'done.signed-out': 'You have signed out.',
+  'done.saved': 'Saved.',
+  'projects.title': 'My projects',
+  'projects.none': 'There are no projects yet.',
+  'projects.new': 'Open a project',
+  'project.pause': 'Pause the project',
+  'project.resume': 'Resume the project',
+  'stage.draft': 'draft: the framework is not sealed yet',
+  'stage.sealed': 'sealed: the rules are fixed, nothing has been scored',
+  'stage.scoring': 'scoring: a round is open',
+  'stage.discussing': 'discussing: the last round is closed',
+  'stage.decided': 'decided: the decision is recorded',
+}

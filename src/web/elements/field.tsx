@@ -1,0 +1,196 @@
+import type { ComponentChildren } from 'preact'
+import { useForm } from './form.tsx'
+import { useVisit } from './visit-context.ts'
+
+/** The id of a field by its name: where the summary of what is wrong leads to. */
+export const fieldId = (name: string): string => `field-${name.replace(/[^A-Za-z0-9]/g, '-')}`
+
+export interface FieldProps {
+  name: string
+  label: string
+  hint?: string
+  /** What stands there as long as nobody typed anything else. */
+  value?: string | number
+  /** Everything is asked unless it says so. */
+  optional?: boolean
+}
+
+interface ControlProps {
+  id: string
+  name: string
+  'aria-describedby'?: string
+  'aria-invalid'?: 'true'
+}
+
+/** A label, a hint, what is wrong, and the control itself. */
+function FieldFrame({
+  name,
+  label,
+  hint,
+  optional,
+  control,
+}: FieldProps & { control: (props: ControlProps) => ComponentChildren }) {
+  const { t } = useVisit()
+  const error = useForm().errors.get(name)
+  const id = fieldId(name)
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  return (
+    <div class={`utrecht-form-field${error ? ' utrecht-form-field--invalid' : ''}`}>
+      <div class="utrecht-form-field__label">
+        <label class="utrecht-form-label" for={id}>
+          {label}
+          {optional && ` (${t('form.optional')})`}
+        </label>
+      </div>
+      {hint && (
+        <div class="utrecht-form-field__description utrecht-form-field-description" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {error && (
+        <div class="utrecht-form-field__error-message utrecht-form-field-error-message" id={`${id}-error`}>
+          {error}
+        </div>
+      )}
+      <div class="utrecht-form-field__input">
+        {control({
+          id,
+          name,
+          'aria-describedby': described || undefined,
+          'aria-invalid': error ? 'true' : undefined,
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** What was typed in a field before, or else what stood there. */
+export function useTyped(name: string, value?: string | number): string {
+  const typed = useForm().typed?.[name]
+  return typeof typed === 'string' ? typed : String(value ?? '')
+}
+
+export interface TextFieldProps extends FieldProps {
+  type?: 'text' | 'password' | 'email' | 'date'
+  /** Numbers are typed as text: with a decimal comma, on the right keys of a phone. */
+  inputMode?: 'decimal' | 'numeric'
+  autocomplete?: string
+}
+
+export function TextField({ type = 'text', inputMode, autocomplete, ...field }: TextFieldProps) {
+  const typed = useTyped(field.name, field.value)
+  return (
+    <FieldFrame
+      {...field}
+      control={props => (
+        <input
+          {...props}
+          class={`utrecht-textbox${inputMode ? ' utrecht-textbox--numeric' : ''}`}
+          type={type}
+          inputMode={inputMode}
+          autocomplete={(autocomplete ?? 'off') as never}
+          value={type === 'password' ? '' : typed}
+        />
+      )}
+    />
+  )
+}
+
+export function TextArea({ rows = 4, ...field }: FieldProps & { rows?: number }) {
+  const typed = useTyped(field.name, field.value)
+  return (
+    <FieldFrame
+      {...field}
+      control={props => (
+        <textarea {...props} class="utrecht-textarea" rows={rows}>
+          {typed}
+        </textarea>
+      )}
+    />
+  )
+}
+
+export interface Choice {
+  value: string
+  label: string
+  hint?: string
+}
+
+export function Select({ choices, ...field }: FieldProps & { choices: Choice[] }) {
+  const typed = useTyped(field.name, field.value)
+  return (
+    <FieldFrame
+      {...field}
+      control={props => (
+        <select {...props} class="utrecht-select">
+          {choices.map(({ value, label }) => (
+            <option key={value} value={value} selected={value === typed}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    />
+  )
+}
+
+/** One of a few, all in sight. */
+export function Radios({ name, label, hint, value, choices }: FieldProps & { choices: Choice[] }) {
+  const typed = useTyped(name, value)
+  const error = useForm().errors.get(name)
+  const id = fieldId(name)
+  return (
+    <fieldset
+      class="choices"
+      id={id}
+      aria-describedby={[hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
+    >
+      <legend class="utrecht-form-label">{label}</legend>
+      {hint && (
+        <div class="utrecht-form-field-description" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {error && (
+        <div class="utrecht-form-field-error-message" id={`${id}-error`}>
+          {error}
+        </div>
+      )}
+      {choices.map(choice => (
+        <label key={choice.value} class="choice">
+          <input
+            type="radio"
+            class="utrecht-radio-button utrecht-radio-button--html-input"
+            name={name}
+            value={choice.value}
+            checked={choice.value === typed}
+          />
+          <span>
+            {choice.label}
+            {choice.hint && <small class="utrecht-form-field-description">{choice.hint}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+export function Checkbox({ name, label, hint, checked = false }: FieldProps & { checked?: boolean }) {
+  const { typed } = useForm()
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        class="utrecht-checkbox utrecht-checkbox--html-input"
+        id={fieldId(name)}
+        name={name}
+        value="yes"
+        checked={typed ? typed[name] !== undefined : checked}
+      />
+      <span>
+        {label}
+        {hint && <small class="utrecht-form-field-description">{hint}</small>}
+      </span>
+    </label>
+  )
+}

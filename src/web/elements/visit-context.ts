@@ -1,0 +1,12 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Visit } from '../visit.ts'
+
+/** The visit that a page is made for, wherever on the page one is. */
+export const VisitContext = createContext<Visit | null>(null)
+
+export function useVisit(): Visit {
+  const visit = useContext(VisitContext)
+  if (!visit) throw new Error('an element outside a page')
+  return visit
+}

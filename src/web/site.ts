@@ -1,0 +1,272 @@
+import { createHash } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { VNode } from 'preact'
+import type { App } from '../app/app.ts'
+import { type Operation, objection } from '../app/rights.ts'
+import { HttpProblem, type Problem, problemOf } from '../http/problem.ts'
+import { wordsIn } from '../i18n/message.ts'
+import { type Assets, serveAssets } from './assets.ts'
+import { type Cookies, cookiesFor } from './cookies.ts'
+import { renderPage } from './page.tsx'
+import { notDone } from './pages/not-done.tsx'
+import { readForm, type Sent, type SentFile, type Typed, type Visit } from './visit.ts'
+
+/** A page, or where else to go. */
+export type Shown = VNode | { goTo: string }
+export interface Download {
+  contentType: string
+  body: string | Uint8Array
+  /** Absent: shown in the browser. */
+  fileName?: string
+}
+
+/** The few ways in which a page stands at an address. Who may come there is the right of the operation behind it; null: everybody. */
+export interface Site {
+  app: App
+  cookies: Cookies
+  page(path: string, right: Operation | null, show: (visit: Visit) => Promise<Shown>): void
+  /**
+   * A form that is sent here: `take` acts and says where to go next. When it is refused, nothing was stored,
+   * and `again` (the page that the form stands on) is shown with what was typed and the reason.
+   */
+  form(
+    path: string,
+    right: Operation | null,
+    take: (sent: Sent) => Promise<string | Shown>,
+    again?: (visit: Visit) => Promise<Shown>,
+  ): void
+  download(path: string, right: Operation | null, make: (visit: Visit) => Promise<Download>): void
+}
+
+const FORM_LIMIT = 1_048_576
+const FILE_LIMIT = 5 * 1_048_576
+/** Fields of one form: a page of scores has some hundreds. */
+const FIELDS = 5000
+
+/** Only what stands on this service: no other host, no script or style in the page itself. */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+export interface SiteOptions {
+  version: string
+  /** Where the service is reached from outside. Over https no cookie travels otherwise. */
+  origin?: string
+  /** A file of design tokens in place of the neutral theme. */
+  theme?: string
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The operation behind a page: who may do it, may come here. */
+    right?: Operation
+  }
+  interface FastifyRequest {
+    visit: Visit
+  }
+}
+
+/** The pages, served beside the API on the same use cases. `register` puts each set of pages on the site. */
+export async function serveSite(
+  server: FastifyInstance,
+  app: App,
+  options: SiteOptions,
+  register: readonly ((site: Site) => void)[],
+): Promise<void> {
+  const cookies = cookiesFor(options.origin?.startsWith('https:') ?? false)
+  const assets = serveAssets(server, app.environment.root, options)
+  await server.register(cookie)
+  await server.register(csrf, { cookieKey: cookies.csrf, cookieOpts: cookies.options })
+  await server.register(formbody, { bodyLimit: FORM_LIMIT })
+  await server.register(multipart, {
+    attachFieldsToBody: true,
+    limits: { fileSize: FILE_LIMIT, files: 1, fields: FIELDS, parts: FIELDS, fieldSize: FORM_LIMIT },
+  })
+  await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
+  server.decorateRequest('visit')
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('Content-Security-Policy', POLICY)
+    await enter(request, reply, app, cookies, assets, options.origin)
+  })
+  // After the body is read: what somebody typed is shown again, also to whom may not send it (any more).
+  server.addHook('preValidation', async request => {
+    const { visit, routeOptions } = request
+    visit.typed = typedIn(request.body)
+    const { right } = routeOptions.config
+    const refused = right && objection(visit.account, right, visit.params.projectId)
+    if (refused) throw new HttpProblem(refused, { role: visit.account?.role ?? '' })
+  })
+  server.addHook('preHandler', (request, reply, done) =>
+    request.method === 'POST' ? server.csrfProtection(withToken(request), reply, done) : done(),
+  )
+  const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+    sendRefused(error, request, reply, async visit => notDone(visit))
+  server.setErrorHandler(refuse)
+  const site: Site = {
+    app,
+    cookies,
+    page(path, right, show) {
+      server.get(
+        path,
+        { config: { right: right ?? undefined }, schema: { hide: true } as never },
+        async (request, reply) => sendShown(reply, await show(request.visit)),
+      )
+    },
+    form(path, right, take, again) {
+      server.post(
+        path,
+        { config: { right: right ?? undefined }, schema: { hide: true } as never },
+        async (request, reply) => {
+          try {
+            return sendShown(reply, await take(sentBy(request)))
+          } catch (error) {
+            return again ? sendRefused(error, request, reply, again) : refuse(error, request, reply)
+          }
+        },
+      )
+    },
+    download(path, right, make) {
+      server.get(
+        path,
+        { config: { right: right ?? undefined }, schema: { hide: true } as never },
+        async (request, reply) => {
+          const { contentType, body, fileName } = await make(request.visit)
+          if (fileName) reply.header('Content-Disposition', `attachment; filename="${fileName}"`)
+          else reply.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
+          return reply.type(contentType).send(typeof body === 'string' ? body : Buffer.from(body))
+        },
+      )
+    },
+  }
+  for (const pages of register) pages(site)
+  server.get('/*', { schema: { hide: true } as never }, async (request, reply) => {
+    if (request.url.startsWith('/api/')) return reply.callNotFound()
+    throw new HttpProblem('not-found')
+  })
+}
+
+/** Who comes in, by the cookie, and what they see the page with. */
+async function enter(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  app: App,
+  cookies: Cookies,
+  assets: Assets,
+  origin: string | undefined,
+): Promise<void> {
+  const secret = request.cookies[cookies.session]
+  const session = secret ? await app.sessions.find(secret) : null
+  const language = request.cookies[cookies.language] === 'en' ? 'en' : 'nl'
+  request.visit = {
+    language,
+    t: wordsIn(language),
+    account: session?.account ?? null,
+    sessionId: session?.id ?? null,
+    url: request.url,
+    params: (request.params ?? {}) as Record<string, string>,
+    query: (request.query ?? {}) as Record<string, string>,
+    typed: {},
+    problem: null,
+    csrf: reply.generateCsrf(),
+    key: app.environment.random(),
+    assets: assets.path,
+    theme: assets.theme,
+    origin: origin ?? `${request.protocol}://${request.host}`,
+    setCookie: (name, value, expiresAt) => {
+      const expires = value === '' ? new Date(0) : expiresAt === undefined ? undefined : new Date(expiresAt)
+      reply.setCookie(cookies[name], value, { ...cookies.options, expires })
+    },
+  }
+}
+
+interface Part {
+  type: 'field' | 'file'
+  value?: unknown
+  filename?: string
+  mimetype?: string
+  _buf?: Buffer
+}
+
+/** The fields of either kind of form, and a file by its name, type and bytes. */
+function typedIn(body: unknown): Typed {
+  const fields = Object.entries((body ?? {}) as Record<string, string | Part | (string | Part)[]>)
+  const plain = (part: string | Part): string | SentFile => {
+    if (typeof part === 'string') return part
+    if (part.type === 'field') return String(part.value)
+    return { name: part.filename ?? '', type: part.mimetype ?? '', bytes: part._buf ?? new Uint8Array() }
+  }
+  return Object.fromEntries(
+    fields.map(([name, part]) => [
+      name,
+      Array.isArray(part) ? part.map(each => plain(each) as string) : plain(part),
+    ]),
+  )
+}
+
+/** The proof of origin, from whichever kind of form. */
+const withToken = (request: FastifyRequest): FastifyRequest =>
+  Object.assign(Object.create(request) as FastifyRequest, { body: { _csrf: request.visit.typed._csrf } })
+
+function sentBy(request: FastifyRequest): Sent {
+  const { visit } = request
+  const { account, typed } = visit
+  const { _key: key, _seq: seq } = typed
+  const content = Object.entries(typed).filter(([name]) => name !== '_csrf')
+  const requestHash = createHash('sha256')
+    .update(`${request.url}\n${JSON.stringify(content)}`)
+    .digest('hex')
+  return {
+    ...visit,
+    get by() {
+      if (!account) throw new HttpProblem('unauthenticated')
+      return account.id
+    },
+    guard: {
+      ...(typeof key === 'string' && { idempotency: { key, requestHash } }),
+      ...(typeof seq === 'string' && { ifMatch: Number(seq) || 0 }),
+    },
+    read: schema => readForm(typed, schema),
+  }
+}
+
+/** A script asks for JSON; whoever reads gets the page. */
+const wantsJson = (request: FastifyRequest) => /^application\/json\b/.test(request.headers.accept ?? '')
+
+function sendShown(reply: FastifyReply, shown: string | Shown) {
+  if (typeof shown === 'string' || 'goTo' in shown) {
+    const goTo = typeof shown === 'string' ? shown : shown.goTo
+    return wantsJson(reply.request) ? reply.send({ goTo }) : reply.redirect(goTo, 303)
+  }
+  return reply.type('text/html; charset=utf-8').send(renderPage(shown))
+}
+
+async function sendRefused(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  again: (visit: Visit) => Promise<Shown>,
+) {
+  const { visit } = request
+  const problem: Problem = problemOf(error, request, visit.language)
+  reply.code(problem.status)
+  if (wantsJson(request)) return reply.send(problem)
+  const refused: Visit = { ...visit, problem }
+  try {
+    return sendShown(reply, await again(refused))
+  } catch {
+    // The page that the form stands on is not there any more.
+    return sendShown(reply, notDone(refused))
+  }
+}
