@@ -7,6 +7,7 @@ const program = [
   'test/readme.test.ts',
   'test/app/{analyses,computations,pool}.test.ts',
   'test/http/analyses.test.ts',
+  'test/browser/**/*.test.ts',
 ]
 const shared = {
   setupFiles: ['test/property-seed.ts'],
