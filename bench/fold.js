@@ -35,8 +35,9 @@ export async function fold(folder) {
 
 async function measure(file, people) {
   const { app } = await openWorld(file)
-  const { project, lead, assessors } = await openProject(app, people)
-  await scoreEverything(app, project, lead, assessors)
+  const opened = await openProject(app, people)
+  const { project } = opened
+  await scoreEverything(app, opened)
   await app.close()
   const ours = []
   const baseline = []

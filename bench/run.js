@@ -7,6 +7,7 @@ import { developments } from './developments.js'
 import { fold } from './fold.js'
 import { hitAndRunSteps } from './hit-and-run.js'
 import { methods } from './methods.js'
+import { pages } from './pages.js'
 import { pool } from './pool.js'
 import { ranking } from './ranking.js'
 import { robustness } from './robustness.js'
@@ -28,6 +29,7 @@ try {
   rows.push(await ranking(folder))
   rows.push(...(await fold(folder)))
   rows.push(...(await pool(folder)))
+  rows.push(...(await pages(folder)))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -6,8 +6,9 @@ import { openProject, openWorld, scoreEverything } from './world.js'
 
 const [file, stage] = process.argv.slice(2)
 const { app } = await openWorld(file)
-const { project, lead, assessors } = await openProject(app, 50)
-if (stage === 'closed') await scoreEverything(app, project, lead, assessors)
+const opened = await openProject(app, 50)
+const { project, lead, assessors } = opened
+if (stage === 'closed') await scoreEverything(app, opened)
 const tokens = []
 for (const assessor of assessors) tokens.push(app.accounts.lend({ id: assessor, role: 'assessor', project }))
 const server = await buildServer(app, { version: '0.0.0' })

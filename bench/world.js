@@ -25,14 +25,14 @@ export async function openWorld(file) {
 }
 
 const words = nl => ({ nl })
-const framework = {
+const frameworkOf = criteria => ({
   title: words('Meting'),
   question: words('Hoe snel?'),
   functions: [{ id: 'F', name: words('F') }],
   variants: [],
   modelRules: [],
   groups: [],
-  criteria: CRITERIA.map((id, i) => ({
+  criteria: criteria.map((id, i) => ({
     id,
     name: words(id),
     definition: words(id),
@@ -44,7 +44,8 @@ const framework = {
     per: 'model',
     combine: 'mean',
     input: 'judged',
-    weight: i < 4 ? 9 : 8,
+    // whole points that sum to 100
+    weight: Math.floor(100 / criteria.length) + (i < 100 % criteria.length ? 1 : 0),
     flagged: false,
     developments: [],
     motivation: 'optional',
@@ -52,37 +53,40 @@ const framework = {
   weighting: 'overall',
   aggregation: 'mean',
   closeCallMargin: 2,
-}
+})
 
 /** A sealed project with models and an open round. */
-export async function openProject(app, people) {
-  const project = 'w-bench'
+export async function openProject(
+  app,
+  people,
+  { project = 'w-bench', models = MODELS, criteria = CRITERIA } = {},
+) {
   const act = (by, decide, more) => app.dossiers.act({ project, by, decide, ...more })
   await act('operator', state => open(state, { name: words('Meting') }), { creates: true })
   const admit = async role => (await app.accounts.admit(project, 'operator', { role, name: role })).id
   const lead = await admit('facilitator')
   const assessors = []
   for (let i = 0; i < people; i++) assessors.push(await admit('assessor'))
-  await act(lead, state => draftFramework(state, framework))
+  await act(lead, state => draftFramework(state, frameworkOf(criteria)))
   await act(lead, (state, context) => sealFramework(state, { adoptedBy: 'bench' }, context))
   await act(lead, state =>
     proposeModels(
       state,
-      MODELS.map(id => ({ id, name: words(id), variants: {} })),
+      models.map(id => ({ id, name: words(id), variants: {} })),
     ),
   )
   await act(lead, openNextRound)
-  return { project, lead, assessors }
+  return { project, lead, assessors, models, criteria }
 }
 
-export const cells = () =>
-  CRITERIA.flatMap(criterion => MODELS.map(model => ({ model, criterion, fn: null })))
+export const cells = (models = MODELS, criteria = CRITERIA) =>
+  criteria.flatMap(criterion => models.map(model => ({ model, criterion, fn: null })))
 
 /** One score for every assessor and cell; `times` over, for a longer ledger. */
-export async function scoreEverything(app, project, lead, assessors, times = 1) {
+export async function scoreEverything(app, { project, lead, assessors, models, criteria }, times = 1) {
   for (let time = 0; time < times; time++)
     for (const [i, assessor] of assessors.entries()) {
-      const scores = cells().map((cell, j) => ({
+      const scores = cells(models, criteria).map((cell, j) => ({
         ...cell,
         score: { state: 'value', value: 1 + ((i + j + time) % 5), low: null, high: null },
       }))
