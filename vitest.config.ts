@@ -6,7 +6,7 @@ const program = [
   'test/client/**/*.test.ts',
   'test/readme.test.ts',
   'test/app/{analyses,computations,pool}.test.ts',
-  'test/http/analyses.test.ts',
+  'test/http/{analyses,score-sheets}.test.ts',
   'test/browser/**/*.test.ts',
 ]
 const shared = {

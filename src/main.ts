@@ -20,6 +20,7 @@ process.exitCode = await run(process.argv.slice(2), {
   root,
   env: process.env,
   worker: new URL('./app/worker.js', import.meta.url),
+  renderer: new URL('./report/worker.js', import.meta.url),
   // One processor stays with those who are waiting for an answer.
   threads: Math.max(1, availableParallelism() - 1),
   now: () => new Date().toISOString(),

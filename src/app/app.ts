@@ -17,6 +17,7 @@ export interface App {
   results: Results
   analyses: Analyses
   computations: Computations
+  pool: Pool
   catalogues: ReturnType<typeof loadCatalogues>
   environment: AppEnvironment
   /** Stops what is running, and closes the database. */
@@ -27,6 +28,8 @@ export type AppEnvironment = Environment &
   PoolOptions & {
     /** 256 random bits as text, for a token. */
     secret: () => string
+    /** The compiled file that makes reports in a thread; absent: they are made in this one. */
+    renderer?: URL
     /** Folder that holds criteria/, models/ and examples/. */
     root: string
   }
@@ -54,6 +57,7 @@ export async function openApp(file: string, environment: AppEnvironment): Promis
     results,
     analyses,
     computations,
+    pool,
     catalogues,
     environment,
     close,

@@ -39,7 +39,7 @@ export async function exportDossier(app: App, project: string, reader: string): 
 }
 
 /** The note references in an event's data: objects that hold a hash and nothing else. */
-function noteRefs(data: object): string[] {
+export function noteRefs(data: object): string[] {
   return Object.values(data).flatMap(value => {
     if (typeof value !== 'object' || value === null) return []
     const { hash, ...rest } = value as { hash?: unknown }

@@ -32,6 +32,12 @@ export class Pool {
     throw new InvalidProblem(code, path, params as never, issues)
   }
 
+  /** Work that the app does not know, in the same threads: `worker` is the compiled file that does it. */
+  async elsewhere<T>(worker: URL, order: unknown): Promise<T> {
+    this.#piscina ??= this.#open()
+    return (await this.#piscina.run(order as Order, { filename: worker.href })) as T
+  }
+
   async close(): Promise<void> {
     await this.#piscina?.destroy()
   }

@@ -26,6 +26,10 @@ export function compare(state: State, before: FrameworkVersion, after: Framework
   }
 }
 
+/** Position and organisation, or the id once erased: never a name. */
+export const labelOf = (person: Person | undefined, id: string): string =>
+  [person?.position, person?.organisation].filter(Boolean).join(', ') || id
+
 export const weightNotes = ({ adoptedWeights }: State): string[] =>
   adoptedWeights
     ? [adoptedWeights.decidedBy, adoptedWeights.reason].flatMap(ref => (ref ? [ref.hash] : []))
@@ -77,7 +81,7 @@ export function sourceOf(
     participants: [...state.participants.values()].map(({ id, role }) => ({
       id,
       role,
-      label: [people.get(id)?.position, people.get(id)?.organisation].filter(Boolean).join(', ') || id,
+      label: labelOf(people.get(id), id),
     })),
     rounds: state.rounds.map(({ number, openedAt, closedAt }) => ({ number, openedAt, closedAt })),
     developments: [...state.developments.values()].map(({ development, outcomes, history }) => ({

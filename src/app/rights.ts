@@ -65,6 +65,9 @@ export const rights = {
   listScores: all,
   giveScore: ['assessor'],
   giveScores: ['assessor'],
+  getScoreSheet: ['assessor'],
+  handInScoreSheet: ['assessor'],
+  handInScores: ['assessor'],
   listMeasurements: all,
   enterMeasurements: ['facilitator'],
 
@@ -91,6 +94,10 @@ export const rights = {
   followAnalysis: all,
   cancelAnalysis: lead,
   getReport: all,
+  listProgressReports: all,
+  reportProgress: ['facilitator'],
+  listDiscussionNotes: all,
+  noteDiscussion: ['facilitator'],
   listDecisions: all,
   recordDecision: ['facilitator'],
 

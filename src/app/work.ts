@@ -4,9 +4,17 @@ import { compute } from '../mcda/compute.ts'
 import { InvalidProblem } from '../mcda/invalid.ts'
 import { confidenceChunk } from '../mcda/smaa/confidence.ts'
 import { simulateChunk } from '../mcda/smaa/simulation.ts'
+import { readScoreSheet } from './score-reading.ts'
 
 /** What a thread can be asked: pure functions on plain data. */
-export const work = { compute, simulateChunk, confidenceChunk, robustnessIn, outlookIn } as const
+export const work = {
+  compute,
+  simulateChunk,
+  confidenceChunk,
+  robustnessIn,
+  outlookIn,
+  readScoreSheet,
+} as const
 export type Work = typeof work
 export type WorkName = keyof Work
 

@@ -1,4 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync'
+import { writtenNumber } from '../dossier/written-number.ts'
 import { CommandRefused } from './environment.ts'
 
 /** A row of a CSV file, with the line it started on. */
@@ -75,17 +76,12 @@ const newlinesIn = (cells: string[]): number => cells.join('').split('\n').lengt
 /** Without the apostrophe that an export puts before a cell that looks like a formula. */
 const asTyped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')
 
-/**
- * A number as Dutch or English spreadsheets write it: 8,7 and 8.7; null when the cell is empty. 1.000 is a
- * thousand to one reader and one to another, so it is no number.
- */
+/** A number as somebody wrote it; null when the cell is empty, or when it is a fault. */
 export function numberIn(row: CsvRow, column: string, faults: string[]): number | null {
   const text = row.cells[column] ?? ''
   if (text === '') return null
-  const grouped = /^-?[1-9]\d{0,2}(\.\d{3})+$/.test(text)
-  const written = /^-?\d+([.,]\d+)?$/.test(text) && !grouped
-  const number = written ? Number(text.replace(',', '.')) : Number.NaN
-  if (Number.isFinite(number)) return number
+  const number = writtenNumber(text)
+  if (number !== null) return number
   faults.push(
     `line ${row.line}: ${column}: "${text}" is no number; write 8,7 or 8.7, without a thousands separator`,
   )

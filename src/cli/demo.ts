@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Option } from 'commander'
@@ -8,10 +8,10 @@ import { playExample, type Step } from '../app/play-example.ts'
 import { lintOf } from '../dossier/decide/framework.ts'
 import type { Language } from '../dossier/text.ts'
 import { message } from '../i18n/message.ts'
-import { renderReport, reportFormats } from '../report/render.ts'
 import type { CliEnvironment } from './environment.ts'
 import { type Command, languageOption } from './options.ts'
 import { rankingText } from './ranking-text.ts'
+import { writeReports } from './write-reports.ts'
 
 interface DemoOptions {
   example: string
@@ -20,18 +20,18 @@ interface DemoOptions {
   language: Language
 }
 
-const extensions = { html: 'html', markdown: 'md', json: 'json' } as const
-
 export function demoCommand(program: Command, cli: CliEnvironment): void {
   program
     .command('demo')
-    .description('play a shipped example through the real use cases, print its ranking and write its report')
+    .description(
+      'play a shipped example through the real use cases, print its ranking and write its reports, in every format',
+    )
     .addOption(
       new Option('-e, --example <id>', 'which example')
         .choices(exampleIds(cli.root))
         .default('worked-example'),
     )
-    .option('-o, --out <folder>', 'where the report is written', 'demo-report')
+    .option('-o, --out <folder>', 'where the reports are written', 'demo-report')
     .option('--json', 'print one JSON object: ranking and basis')
     .addOption(languageOption())
     .action((options: DemoOptions) => demo(options, cli))
@@ -47,13 +47,7 @@ async function demo({ example: id, out, json, language }: DemoOptions, cli: CliE
     const findings = await app.dossiers.read(project, state => lintOf(state, state.versions[0]!.framework))
     await app.dossiers.verify(project)
     const source = await app.results.reportSource(project)
-    mkdirSync(out, { recursive: true })
-    const files: string[] = []
-    for (const format of reportFormats) {
-      const file = join(out, `${id}.${extensions[format]}`)
-      writeFileSync(file, (await renderReport(source, { format, language })).body)
-      files.push(file)
-    }
+    const files = await writeReports(app, { project, source, language, path: join(out, id) })
     if (json) {
       const { ranking, excluded, basis, national } = source.outcome
       const object = {

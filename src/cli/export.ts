@@ -1,19 +1,20 @@
-import { writeFileSync } from 'node:fs'
 import { Option } from 'commander'
 import { stringify } from 'csv-stringify/sync'
 import type { components, WeegkaderClient } from '../client/index.ts'
 import { type ConnectionOptions, take, withClient } from './connection.ts'
 import { type CliEnvironment, UsageError } from './environment.ts'
 import { type Command, withConnection } from './options.ts'
+import { refuseScreen, writeOutput } from './output-file.ts'
 
 interface ExportOptions extends ConnectionOptions {
-  format: 'json' | 'csv'
+  format: 'json' | 'csv' | 'zip'
   output?: string
 }
 
 interface Exporter {
   description: string
   read: (client: WeegkaderClient, projectId: string) => Promise<unknown>
+  zip?: (client: WeegkaderClient, projectId: string) => Promise<Uint8Array>
   rows?: (data: never) => Record<string, unknown>[]
   /** Columns that are there whatever the data. */
   columns?: string[]
@@ -24,7 +25,14 @@ type Model = components['schemas']['Model']
 
 const exporters: Record<string, Exporter> = {
   dossier: {
-    description: 'the whole ledger as one JSON file, for `weegkader verify`',
+    description: 'the whole ledger as one JSON file, for `weegkader verify`; or all of the dossier as a ZIP',
+    zip: async (client, projectId) => {
+      const params = { path: { projectId }, query: { format: 'zip' as const } }
+      const { data } = await take(
+        client.GET('/projects/{projectId}/dossier', { params, parseAs: 'arrayBuffer' }),
+      )
+      return new Uint8Array(data as unknown as ArrayBuffer)
+    },
     read: async (client, projectId) =>
       (await take(client.GET('/projects/{projectId}/dossier', { params: { path: { projectId } } }))).data,
   },
@@ -74,21 +82,26 @@ const exporters: Record<string, Exporter> = {
 
 export function exportCommand(program: Command, cli: CliEnvironment): void {
   const command = program.command('export').description('export the dossier, framework, models or scores')
-  for (const [name, { description, read, rows, columns }] of Object.entries(exporters)) {
+  for (const [name, { description, read, zip, rows, columns }] of Object.entries(exporters)) {
     withConnection(command.command(name))
       .description(description)
       .argument('<project>')
-      .addOption(new Option('--format <format>', 'what to write').choices(['json', 'csv']).default('json'))
+      .addOption(
+        new Option('--format <format>', 'what to write').choices(['json', 'csv', 'zip']).default('json'),
+      )
       .option('-o, --output <path>', 'write to this file in place of standard output')
       .action(async (projectId: string, options: ExportOptions) => {
-        if (options.format === 'csv' && !rows) throw new UsageError(`${name} is written as JSON only.`)
+        const { format, output } = options
+        if (format === 'csv' && !rows) throw new UsageError(`${name} is written as JSON only.`)
+        if (format === 'zip') {
+          if (!zip) throw new UsageError('A ZIP holds the whole dossier: weegkader export dossier.')
+          refuseScreen(cli, output)
+          return writeOutput(cli, await withClient(options, cli, client => zip(client, projectId)), output)
+        }
         const data = await withClient(options, cli, client => read(client, projectId))
         const text =
-          options.format === 'csv'
-            ? csvOf(rows!(data as never), columns)
-            : `${JSON.stringify(data, null, 2)}\n`
-        if (options.output) writeFileSync(options.output, text)
-        else cli.stdout.write(text)
+          format === 'csv' ? csvOf(rows!(data as never), columns) : `${JSON.stringify(data, null, 2)}\n`
+        writeOutput(cli, text, output)
       })
   }
 }

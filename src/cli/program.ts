@@ -17,6 +17,7 @@ import { rankCommand } from './rank.ts'
 import { reportCommand } from './report.ts'
 import { reproduceCommand } from './reproduce.ts'
 import { robustnessCommand } from './robustness.ts'
+import { scoreSheetCommand } from './score-sheet.ts'
 import { serveCommand } from './serve.ts'
 import { simulateCommand } from './simulate.ts'
 import { tokenCommand } from './token.ts'
@@ -52,6 +53,7 @@ export async function run(args: string[], cli: CliEnvironment): Promise<number> 
     reproduceCommand,
     computeCommand,
     importCommand,
+    scoreSheetCommand,
     exportCommand,
     tokenCommand,
     openApiCommand,

@@ -79,6 +79,8 @@ export const Event = z.discriminatedUnion('type', [
     // Without it, a blind score could be found from the published hash by trying the few levels of its scale.
     nonce: z.string().min(22),
   }),
+  /** "This is my judgement": the assessor is done with the round, until a score changes after it. Since release 0.4. */
+  event('scores-handed-in', { round: z.int().positive() }),
   event('measurement-entered', {
     ...ScoreTarget.shape,
     value: z.number(),
@@ -103,6 +105,22 @@ export const Event = z.discriminatedUnion('type', [
     note: NoteRef.nullable(),
   }),
   event('signal-received', { signal: z.string(), development: Id, source: NoteRef, text: NoteRef }),
+  /** What a progress report says that no other fact does; what changed follows from the ledger. Since release 0.4. */
+  event('progress-reported', {
+    delay: NoteRef.nullable(),
+    /** When the choice is expected now. */
+    forecast: z.iso.date().nullable(),
+    note: NoteRef.nullable(),
+  }),
+  /** What a discussion of a closed round came to, on one criterion or one cell of it. Since release 0.4. */
+  event('discussion-noted', {
+    round: z.int().positive(),
+    criterion: Id,
+    /** Null: about the criterion as a whole. */
+    model: Id.nullable(),
+    fn: Id.nullable(),
+    note: NoteRef,
+  }),
   event('decision-recorded', {
     kind: DecisionKind,
     model: Id.nullable(),
@@ -122,7 +140,9 @@ export const fact = <T extends EventType>(type: T, data: EventOf<T>['data']): Ev
 /** Facts that sixty people may add at once; all other facts are structure, guarded by If-Match. */
 export const isIndependent = (type: EventType): boolean =>
   type === 'score-given' ||
+  type === 'scores-handed-in' ||
   type === 'weights-given' ||
   type === 'measurement-entered' ||
+  type === 'discussion-noted' ||
   type === 'token-issued' ||
   type === 'token-revoked'

@@ -67,6 +67,11 @@ export const refusals = {
   'queue-full': 503,
   'analysis-ended': 409,
   blind: 403,
+  'not-a-score-sheet': 400,
+  'score-sheet-too-large': 400,
+  'score-sheet-of-another': 409,
+  'score-sheet-column': 400,
+  'score-sheet-cell': 400,
 } as const satisfies Record<string, number>
 export type RefusalCode = keyof typeof refusals
 

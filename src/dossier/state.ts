@@ -96,6 +96,36 @@ export interface Signal {
   at: string
 }
 
+/** An assessor said of a round: this is my judgement. */
+export interface HandIn {
+  round: number
+  seq: number
+  at: string
+}
+
+/** A progress report: what it said that no other fact does. */
+export interface ReportedProgress {
+  delay: NoteRef | null
+  /** When the choice was expected. */
+  forecast: string | null
+  note: NoteRef | null
+  seq: number
+  at: string
+}
+
+/** What a discussion of a closed round came to. */
+export interface DiscussionNote {
+  round: number
+  criterion: string
+  /** Null: about the criterion as a whole. */
+  model: string | null
+  fn: string | null
+  note: NoteRef
+  by: string
+  seq: number
+  at: string
+}
+
 export interface RecordedDecision {
   kind: DecisionKind
   model: string | null
@@ -150,9 +180,13 @@ export interface State {
   history: GivenScore[]
   /** Scores of the open round: nobody but their assessor sees them. */
   envelope: Map<string, GivenScore>
+  /** Who has handed in which round, by assessor and round; the last time counts. */
+  handedIn: Map<string, HandIn>
   measurements: Map<string, Measurement>
   developments: Map<string, TrackedDevelopment>
   signals: Signal[]
+  progressReports: ReportedProgress[]
+  discussionNotes: DiscussionNote[]
   decisions: RecordedDecision[]
 }
 
@@ -180,9 +214,12 @@ export const emptyState = (project: string): State => ({
   scores: new Map(),
   history: [],
   envelope: new Map(),
+  handedIn: new Map(),
   measurements: new Map(),
   developments: new Map(),
   signals: [],
+  progressReports: [],
+  discussionNotes: [],
   decisions: [],
 })
 
@@ -201,6 +238,11 @@ export const assessors = (state: State): string[] =>
 
 const scoreKey = (assessor: string, target: ScoreTarget): string =>
   `${assessor} ${cellKey(target.model, target.criterion, target.fn)}`
+
+const handInKey = (assessor: string, round: number): string => `${assessor} ${round}`
+/** When this assessor last handed in this round, if ever. */
+export const handInOf = (state: State, assessor: string, round: number): HandIn | null =>
+  state.handedIn.get(handInKey(assessor, round)) ?? null
 
 /** Folds one entry into the state. Exhaustive: an event that is not here does not compile. */
 export function evolve(state: State, { seq, hash, at, by, event }: Entry): void {
@@ -294,6 +336,11 @@ export function evolve(state: State, { seq, hash, at, by, event }: Entry): void 
       state.envelope.set(scoreKey(by, event.data), given)
       return
     }
+    case 'scores-handed-in': {
+      const { round } = event.data
+      state.handedIn.set(handInKey(by, round), { round, seq, at })
+      return
+    }
     case 'measurement-entered': {
       const { model, criterion, fn } = event.data
       state.measurements.set(cellKey(model, criterion, fn), { ...event.data, by, seq, at })
@@ -325,6 +372,12 @@ export function evolve(state: State, { seq, hash, at, by, event }: Entry): void 
       state.signals.push({ id: signal, development, source, text, by, seq, at })
       return
     }
+    case 'progress-reported':
+      state.progressReports.push({ ...event.data, seq, at })
+      return
+    case 'discussion-noted':
+      state.discussionNotes.push({ ...event.data, by, seq, at })
+      return
     case 'decision-recorded':
       state.decisions.push({ ...event.data, seq, at })
       return

@@ -5,7 +5,7 @@ import { type GivenScore, type GivenWeights, openRound, openWeighting, type Stat
  * Blind: until a round closes, nobody but the assessor sees that assessor's scores. Every way out goes
  * through this file.
  */
-export function visibleScores(state: State, reader: string): GivenScore[] {
+export function visibleScores(state: State, reader: string | null): GivenScore[] {
   const own = [...state.envelope.values()].filter(({ assessor }) => assessor === reader)
   return [...state.history, ...own].sort((a, b) => a.seq - b.seq)
 }

@@ -20,8 +20,11 @@ function idempotencyOf(request: FastifyRequest): Guard {
       url: request.routeOptions.url ?? '',
     })
   // A checked body has its fields in the order of its schema.
-  const body = JSON.stringify(request.body ?? null)
-  const requestHash = createHash('sha256').update(`${request.method} ${request.url}\n${body}`).digest('hex')
+  const body = request.body instanceof Uint8Array ? request.body : JSON.stringify(request.body ?? null)
+  const requestHash = createHash('sha256')
+    .update(`${request.method} ${request.url}\n`)
+    .update(body)
+    .digest('hex')
   return { idempotency: { key, requestHash } }
 }
 

@@ -208,6 +208,7 @@ const staged = [
   'getVerdict',
   'getLastMove',
   'getReport',
+  'getScoreSheet',
 ]
 
 /** What can be refused for now: the database does not answer, or there is too much work already. */

@@ -81,6 +81,9 @@ function flatten(
     return [{ path, code: 'unknown-kind', message: message(language, 'field.unknown-kind', { options }) }]
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) return [named(path, 'missing-field')]
+  // A rule of a form of ours says itself, in both languages, what is wrong (`saying`).
+  const { words } = (issue.code === 'custom' && issue.params) || {}
+  if (words) return [{ path, code: 'invalid-value', message: message(language, words) }]
   return [{ path, code: issue.code, message: issue.message }]
 }
 
@@ -148,6 +151,8 @@ const httpProblems = {
   'not-found': 404,
   'method-not-allowed': 405,
   'not-acceptable': 406,
+  'report-not-offered': 400,
+  'depth-not-offered': 400,
   unavailable: 503,
   // The pages say these themselves; a token that does not work is `unauthenticated` to the API.
   'sign-in-unknown': 401,

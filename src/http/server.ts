@@ -12,13 +12,17 @@ import { catalogues } from './routes/catalogues.ts'
 import { computations } from './routes/computations.ts'
 import { decisions } from './routes/decisions.ts'
 import { developments } from './routes/developments.ts'
+import { discussion } from './routes/discussion.ts'
 import { dossier } from './routes/dossier.ts'
 import { framework } from './routes/framework.ts'
 import { models } from './routes/models.ts'
 import { participants } from './routes/participants.ts'
+import { progress } from './routes/progress.ts'
 import { projects } from './routes/projects.ts'
+import { reports } from './routes/reports.ts'
 import { results } from './routes/results.ts'
 import { rounds } from './routes/rounds.ts'
+import { scoreSheets } from './routes/score-sheets.ts'
 import { scores } from './routes/scores.ts'
 import { service } from './routes/service.ts'
 import { weighting } from './routes/weighting.ts'
@@ -120,8 +124,12 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Api
       weighting(api, app)
       rounds(api, app)
       scores(api, app)
+      scoreSheets(api, app)
       developments(api, app)
       results(api, app)
+      reports(api, app)
+      progress(api, app)
+      discussion(api, app)
       analyses(api, app)
       decisions(api, app)
       dossier(api, app)

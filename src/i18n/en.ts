@@ -564,7 +564,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.erased': '(text erased)',
 
   'report.reliance.sealed':
-    'The criteria, the scales and the weights were adopted before the first score was given. {amended, plural, =0 {They have not been changed since.} one {They have been changed once since; chapter 3 shows the reason and the effect.} other {They have been changed # times since; chapter 3 shows the reasons and the effects.}}',
+    'The criteria, the scales and the weights were adopted before the first score was given. {amended, plural, =0 {They have not been changed since.} one {They have been changed once since; {chapter} shows the reason and the effect.} other {They have been changed # times since; {chapter} shows the reasons and the effects.}}',
   'report.reliance.depends':
     'The ranking holds for these weights and these scores{judges, plural, =0 {} one {, by # assessor} other {, by # assessors}}. With other weights or other scores the order may differ.',
   'report.reliance.margin':

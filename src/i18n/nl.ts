@@ -578,7 +578,7 @@ export const nl = {
   'report.erased': '(tekst gewist)',
 
   'report.reliance.sealed':
-    'De criteria, de schalen en de weging zijn vastgesteld voordat er één score was. {amended, plural, =0 {Daarna zijn ze niet gewijzigd.} one {Daarna zijn ze één keer gewijzigd; hoofdstuk 3 laat de reden en het gevolg zien.} other {Daarna zijn ze # keer gewijzigd; hoofdstuk 3 laat de redenen en de gevolgen zien.}}',
+    'De criteria, de schalen en de weging zijn vastgesteld voordat er één score was. {amended, plural, =0 {Daarna zijn ze niet gewijzigd.} one {Daarna zijn ze één keer gewijzigd; {chapter} laat de reden en het gevolg zien.} other {Daarna zijn ze # keer gewijzigd; {chapter} laat de redenen en de gevolgen zien.}}',
   'report.reliance.depends':
     'De rangschikking geldt voor deze weging en deze scores{judges, plural, =0 {} one {, van # beoordelaar} other {, van # beoordelaars}}. Met een andere weging of andere scores kan de volgorde anders zijn.',
   'report.reliance.margin':

@@ -1,10 +1,11 @@
 import { type Cell, type CellLevels, cellKey, cellsOf } from './cell.ts'
 import { checkProblem } from './check-problem.ts'
 import type { Criterion, Problem } from './problem.ts'
-import { competitionRanks, rankIntervals, TIE_TOLERANCE } from './rank.ts'
+import { TIE_TOLERANCE } from './rank.ts'
 import { type Breach, testRequirements, type Untested } from './requirement.ts'
 import type { Table } from './table.ts'
 import { valueAt, valueRange } from './value.ts'
+import { inOrder, pointsOf, totalOf } from './weighted-total.ts'
 
 export const ADDITIVE = 'additive@1'
 
@@ -79,7 +80,7 @@ export function rankAdditive(problem: Problem): AdditiveRanking {
   const cells = cellsOf(problem)
   const all = problem.models.map(model => evaluate(problem, cells, model))
   const isExcluded = (model: EvaluatedModel) => model.breaches.some(breach => breach.effect === 'exclude')
-  const ranking = rankEvaluated(all.filter(model => !isExcluded(model)))
+  const ranking = inOrder(all.filter(model => !isExcluded(model)))
   return {
     method: ADDITIVE,
     ranking,
@@ -97,16 +98,7 @@ function evaluate(problem: Problem, cells: ReadonlyMap<string, Cell>, model: str
       (criterion.functions ?? [{ id: null }]).map(({ id }) => cells.get(cellKey(model, criterion.id, id))!),
     ),
   )
-  const complete = contributions.every(({ points }) => points !== null)
-  const sum = (of: (c: Contribution) => number) => contributions.reduce((total, c) => total + of(c), 0)
-  return {
-    model,
-    total: complete ? sum(c => c.points ?? 0) : null,
-    low: sum(c => c.lowPoints),
-    high: sum(c => c.highPoints),
-    contributions,
-    ...testRequirements(problem, cells, model),
-  }
+  return { model, ...totalOf(contributions), contributions, ...testRequirements(problem, cells, model) }
 }
 
 /** What a criterion adds, given the levels on each of its functions (or the one level of the model). */
@@ -132,35 +124,8 @@ export function contributionOf(criterion: Criterion, cells: readonly CellLevels[
   const [low, high] = isExact ? [scored, scored] : [endOf(0), endOf(1)]
   const value = scored ?? (low === high ? low : null)
   const { id, weight } = criterion
-  return {
-    criterion: id,
-    value,
-    low,
-    high,
-    points: weight === 0 ? 0 : value === null ? null : weight * value,
-    lowPoints: weight * low,
-    highPoints: weight * high,
-  }
+  return { criterion: id, value, low, high, ...pointsOf(weight, { value, low, high }) }
 }
-
-function rankEvaluated(models: EvaluatedModel[]): RankedModel[] {
-  const intervals = rankIntervals(models)
-  const complete = models.every(model => model.total !== null)
-  const ranks = complete ? competitionRanks(models.map(model => model.total!)) : null
-  return models
-    .map((model, i) => ({
-      ...model,
-      rank: ranks?.[i] ?? (intervals[i]!.best === intervals[i]!.worst ? intervals[i]!.best : null),
-      bestRank: intervals[i]!.best,
-      worstRank: intervals[i]!.worst,
-    }))
-    .map((model, order) => ({ model, order }))
-    .sort((a, b) => placeOf(a.model) - placeOf(b.model) || a.order - b.order)
-    .map(({ model }) => model)
-}
-
-/** Known rank first; otherwise the middle of what is attainable. */
-const placeOf = (model: RankedModel): number => model.rank ?? (model.bestRank + model.worstRank) / 2
 
 function closeCallsOf(ranking: RankedModel[], margin: number): CloseCall[] {
   const calls: CloseCall[] = []

@@ -3,6 +3,8 @@ import { inLanguage, type Language, type Text } from '../dossier/text.ts'
 import { formatDate, formatNumber, type NumberStyle } from '../i18n/format.ts'
 import { type Words, wordsIn } from '../i18n/message.ts'
 import type { SentenceNames } from '../i18n/verdict-sentence.ts'
+import { type Audience, chaptersFor } from './audience.ts'
+import type { ChapterId } from './chapters/order.ts'
 import type { ReportSource } from './source.ts'
 
 /** What every chapter is told with: the facts, the words, and how things are called. */
@@ -21,6 +23,9 @@ export interface Context {
     development: (id: string) => string
   }
   criterion: (id: string) => Criterion | undefined
+  audience: Audience
+  /** The chapters of this document; the others are those of the full report. */
+  chapters: readonly ChapterId[]
   /** Whether there is any score or measurement to compute with. */
   scored: boolean
   /** A number, or the words for a score that is missing. */
@@ -30,14 +35,16 @@ export interface Context {
   free: (text: string | null) => string
 }
 
-export function contextOf(source: ReportSource, language: Language): Context {
+export function contextOf(
+  source: ReportSource,
+  language: Language,
+  audience: Audience = 'advisers',
+  chapters: readonly ChapterId[] = chaptersFor(audience),
+): Context {
   const framework = source.framework.document
   const t = wordsIn(language)
   const text = (words: Text) => inLanguage(words, language)
-  const namesOf = (items: readonly { id: string; name: Text }[]) => {
-    const byId = new Map(items.map(({ id, name }) => [id, nameWithId(id, text(name))]))
-    return (id: string) => byId.get(id) ?? id
-  }
+  const namesOf = (items: readonly Named[]) => namesIn(items, text)
   const criteria = new Map(framework.criteria.map(criterion => [criterion.id, criterion]))
   const criterionName = namesOf(framework.criteria)
   const plainName = (items: readonly { id: string; name: Text }[]) => {
@@ -65,6 +72,8 @@ export function contextOf(source: ReportSource, language: Language): Context {
       development: namesOf(source.developments.map(({ development }) => development)),
     },
     criterion: id => criteria.get(id),
+    audience,
+    chapters,
     scored: source.outcome.cells.some(({ state }) => state === 'value'),
     amount: (value, style = 'plain') =>
       value === null ? t('report.missing') : formatNumber(language, value, style),
@@ -73,11 +82,19 @@ export function contextOf(source: ReportSource, language: Language): Context {
   }
 }
 
+type Named = { id: string; name: Text }
+
+/** Names with their ids, as all tables of a report have them. */
+export function namesIn(items: readonly Named[], text: (text: Text) => string): (id: string) => string {
+  const byId = new Map(items.map(({ id, name }) => [id, nameWithId(id, text(name))]))
+  return id => byId.get(id) ?? id
+}
+
 const nameWithId = (id: string, name: string): string =>
   name.toLowerCase() === id.toLowerCase() ? name : `${id} ${name}`
 
 /** Two assessors with the same position and organisation are told apart by a number. */
-function assessorNames({ participants }: ReportSource): Map<string, string> {
+export function assessorNames({ participants }: Pick<ReportSource, 'participants'>): Map<string, string> {
   const seen = new Map<string, number>()
   return new Map(
     participants

@@ -9,6 +9,8 @@ export interface Document {
   /** The label of a shipped example, to be seen before anything else. */
   notice: string | null
   provenance: Provenance
+  /** To be printed on one page: no table of contents, no chapter numbers, smaller type. */
+  onePage?: boolean
   sections: Section[]
 }
 
@@ -18,8 +20,10 @@ export interface Provenance {
   projectName: string
   seq: number
   hash: string
-  frameworkHash: string
-  method: string
+  /** Null: nothing is sealed yet. */
+  frameworkHash: string | null
+  /** Null: nothing is computed. */
+  method: string | null
 }
 
 export interface Section {
@@ -51,7 +55,8 @@ export interface List {
 /** Sentences that a board can sign, by their numbers; each says in which chapter its ground is told. */
 export interface Statements {
   kind: 'statements'
-  statements: { number: number; text: string; ground: { chapter: string; text: string } }[]
+  /** `chapter` is null when that chapter is not in this document: there is nothing to link to. */
+  statements: { number: number; text: string; ground: { chapter: string | null; text: string } }[]
 }
 
 /** Terms with what they stand for. `code`: a hash or identifier, to be copied letter by letter. */

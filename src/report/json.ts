@@ -1,10 +1,12 @@
+import type { Progress } from '../dossier/progress.ts'
 import type { ReportSource } from './source.ts'
 
 /**
  * The source itself as JSON, keys in one order whatever built it: the same entry gives the same bytes,
  * and `reproduce` computes every number again. A number that JSON cannot hold is an error, not a null.
  */
-export const renderJson = (source: ReportSource): string => `${JSON.stringify(sorted(source), null, 2)}\n`
+export const renderJson = (source: ReportSource | Progress): string =>
+  `${JSON.stringify(sorted(source), null, 2)}\n`
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)

@@ -3,7 +3,7 @@ import type { Block, Document, Table } from './document.ts'
 
 /** The report as GitHub-flavoured Markdown: the same words and tables, the charts as their tables. */
 export function renderMarkdown(document: Document): string {
-  const { language, title, subtitle, notice, sections } = document
+  const { language, title, subtitle, notice, onePage, sections } = document
   const t = wordsIn(language)
   const blocks = [
     `# ${inline(title)}`,
@@ -11,7 +11,7 @@ export function renderMarkdown(document: Document): string {
     ...(notice ? [`> **${inline(t('report.example'))}.** ${inline(notice)}`] : []),
     stamp(document, t),
     ...sections.flatMap(({ heading, blocks }, i) => [
-      `## ${i + 1}. ${inline(heading)}`,
+      onePage ? `## ${inline(heading)}` : `## ${i + 1}. ${inline(heading)}`,
       ...blocks.flatMap(blockOf),
     ]),
     '---',
@@ -29,8 +29,8 @@ function stamp(
     `${inline(t('report.project'))}: ${inline(projectName)}`,
     `${inline(t('report.provenance.entry'))}: ${inline(t('report.entry', { seq }))}`,
     `${inline(t('report.hash'))}: ${code(hash)}`,
-    `${inline(t('report.framework.hash'))}: ${code(frameworkHash)}`,
-    `${inline(t('report.provenance.method'))}: ${code(method)}`,
+    ...(frameworkHash ? [`${inline(t('report.framework.hash'))}: ${code(frameworkHash)}`] : []),
+    ...(method ? [`${inline(t('report.provenance.method'))}: ${code(method)}`] : []),
   ]
     .map(item => `- ${item}`)
     .join('\n')

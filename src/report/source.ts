@@ -8,7 +8,7 @@ import type { Model, ModelConflict } from '../dossier/model.ts'
 import type { Outcome } from '../dossier/outcome.ts'
 import type { Outlook } from '../dossier/outlook.ts'
 import type { Robustness } from '../dossier/robustness.ts'
-import type { ScoreTarget } from '../dossier/score.ts'
+import type { ScoreContent, ScoreTarget } from '../dossier/score.ts'
 import type { Text } from '../dossier/text.ts'
 import type { Statement } from '../dossier/verdict-page.ts'
 import type { Weighting } from '../dossier/weighting-view.ts'
@@ -74,4 +74,33 @@ export interface ReportSource {
   statements: Statement[]
   problem: Problem
   outcome: Outcome
+}
+
+/** One score of a closed round, or one measured level: what the data sheets list beside a report. */
+export interface ScoreRecord extends ScoreTarget {
+  /** Null: measured, by nobody's judgement and in no round. */
+  assessor: string | null
+  round: number | null
+  score: ScoreContent
+  /** Of a measured level: where it comes from. Null: none, or erased. */
+  motivation: string | null
+  at: string
+}
+
+/** All that goes into the package of a dossier, at one entry. */
+export interface PackageOrder {
+  kind: 'package'
+  name: Text
+  /** The ledger as its reader may have it, and the texts beside it. */
+  dossier: {
+    project: string
+    seq: number
+    hash: string
+    entries: { seq: number; text: string | null; hash: string }[]
+  }
+  /** The framework in force; null: nothing is sealed. */
+  framework: Framework | null
+  /** Null: there is no ranking yet. */
+  source: ReportSource | null
+  records: ScoreRecord[]
 }

@@ -5,8 +5,8 @@ import type { Document } from './document.ts'
 const PROJECT_LENGTH = 70
 
 /** The whole style of a report page: calm on screen, complete on paper. */
-export function stylesheet({ language, provenance, notice }: Document): string {
-  return screen + print(language, provenance, notice !== null)
+export function stylesheet({ language, provenance, notice, onePage }: Document): string {
+  return screen + print(language, provenance, notice !== null) + (onePage ? onePaper : '')
 }
 
 /**
@@ -34,7 +34,7 @@ ul { padding-left: 1.25rem; }
 li { margin-bottom: .35rem; }
 a { color: var(--accent); }
 .statements { max-width: 44rem; padding-left: 2.25rem; margin: 0 0 1rem; }
-.statements a { font-size: .8em; white-space: nowrap; }
+.statements a, .ground { font-size: .8em; white-space: nowrap; }
 .subtitle { font-size: 1.1rem; color: var(--quiet); margin: 0 0 1rem; }
 .lead { font-size: 1.15rem; font-weight: 600; }
 .notice { border: 3px solid #9c2b45; padding: .75rem 1rem; margin: 0 0 1.5rem; font-weight: 600; max-width: none; }
@@ -71,6 +71,20 @@ figcaption strong { display: block; font-weight: 600; }
 @media (max-width: 40rem) { dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: .6rem; } }
 `
 
+/** All that a board signs, on one side of an A4; its entry and hash stand in the margins. */
+const onePaper = `
+.one-page h2 { margin-top: 1.5rem; }
+@page { margin: 17mm 15mm 14mm; }
+@media print {
+  .one-page .notice { padding: 1mm 2mm; margin: 0 0 2mm; border-width: 2px; font-size: 7.5pt; }
+  .one-page .notice strong { display: inline; }
+  .one-page h1 { font-size: 14pt; margin: 0; }
+  .one-page .subtitle { font-size: 9pt; margin: 0 0 1.5mm; }
+  .one-page header dl { display: none; }
+  .one-page #verdict { page: auto; break-before: auto; break-after: auto; font-size: 7.7pt; }
+}
+`
+
 /** Every printed page says of which dossier, entry and hash it is; the browser numbers the pages. */
 function print(
   language: Language,
@@ -94,8 +108,10 @@ function print(
   p, ul { max-width: none; }
   body { max-width: none; padding: 0; }
   .statements { max-width: none; margin-bottom: 2mm; }
-  #verdict { break-before: page; break-after: page; font-size: 9pt; line-height: 1.32; }
-  #verdict h2 { margin: 0 0 2mm; } #verdict h3 { margin: 2.5mm 0 1mm; font-size: 10.5pt; } #verdict li { margin-bottom: .8mm; }
+  @page verdict { margin: 17mm 15mm 14mm; }
+  #verdict { page: verdict; break-before: page; break-after: page; font-size: 7.9pt; line-height: 1.25; }
+  #verdict h2 { font-size: 12pt; margin: 0 0 1mm; padding-top: 1mm; } #verdict h3 { font-size: 8.8pt; margin: 1.6mm 0 .5mm; }
+  #verdict li { margin-bottom: .4mm; } #verdict p, #verdict .statements { margin-bottom: .8mm; }
   h1 { font-size: 22pt; } h2 { font-size: 15pt; margin-top: 9mm; } h3 { font-size: 11.5pt; }
   h2, h3, caption, figcaption, thead, tr.group { break-after: avoid; }
   figcaption { break-inside: avoid; }

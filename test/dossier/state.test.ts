@@ -69,6 +69,7 @@ const everything = [
   ...proposed().slice(-2),
   fact('model-revised', { model: model('M1', 'SHARED') }),
   fact('round-opened', { round: 1 }),
+  ...said(ANN, [fact('scores-handed-in', { round: 1 })]),
   ...scored().slice(scoring().length),
   fact('project-paused', { reason: noted('advies') }),
   fact('project-resumed', { reason: noted('advies is er') }),
@@ -86,6 +87,7 @@ const everything = [
   }),
   fact('signal-received', { signal: 's-1', development: 'D1', source: noted('bron'), text: noted('tekst') }),
   fact('participant-left', { participant: BOB }),
+  fact('progress-reported', { delay: noted('advies is laat'), forecast: '2027-01-15', note: null }),
   fact('decision-recorded', {
     kind: 'decided',
     model: 'M2',
@@ -283,6 +285,7 @@ test('the last deadline holds, and a deadline can be taken away', () => {
 test('only structure moves what If-Match guards; scores, measurements and tokens do not', () => {
   const independent: EventType[] = [
     'score-given',
+    'scores-handed-in',
     'weights-given',
     'measurement-entered',
     'token-issued',

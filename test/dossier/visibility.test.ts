@@ -3,7 +3,7 @@ import { giveScores } from '../../src/dossier/decide/score.ts'
 import { entryHash, GENESIS, readEntry, writeEntry } from '../../src/dossier/entry.ts'
 import { type EventOf, fact } from '../../src/dossier/event.ts'
 import { isBlind, visibleScores, visibleWeights } from '../../src/dossier/visibility.ts'
-import { AT, acting, given, ledger, PROJECT, type Told } from '../fixtures/given.ts'
+import { AT, acting, given, ledger, PROJECT, said, type Told } from '../fixtures/given.ts'
 import { ANN, BOB, closed, FAY, gives, level, REA, scoring, weighing, weighs } from '../fixtures/story.ts'
 
 const ADMIN = 'admin-1'
@@ -132,4 +132,10 @@ test('weights are blind in the same way: until their round closes, only the asse
   expect(visibleWeights(given(...again), BOB)[0]!.round).toBe(1)
   expect(visibleWeights(given(...again), ANN).find(({ assessor }) => assessor === ANN)!.round).toBe(2)
   expect(hidden(again, BOB)).toEqual([ANN])
+})
+
+test('that somebody has handed in may be known: it says nothing of what was judged', () => {
+  const handedIn = said(ANN, [fact('scores-handed-in', { round: 1 })])
+  expect(hidden([...during, ...handedIn], BOB)).toEqual([ANN])
+  expect(hidden([...scoring(), ...handedIn], BOB)).toEqual([])
 })

@@ -42,6 +42,7 @@ async function openTwin(scores: object[]): Promise<Twin> {
   const { ann, bob, facilitator, reader, path } = project
   const batch = await ok(ann.post(`${path}/score-batches`, { scores }, { 'idempotency-key': 'batch' }))
   const single = await ok(ann.post(`${path}/scores`, scores[0]))
+  await ok(ann.post(`${path}/rounds/1/hand-ins`))
   await ok(bob.post(`${path}/score-batches`, { scores: [score('M1', 3), score('M2', 3)] }))
   // What Ann tries in vain stays with her too.
   await ann.post(`${path}/scores`, { ...scores[1], model: `${SECRET}-model` })
@@ -123,8 +124,8 @@ describe('while the round is open', () => {
     const { project } = left
     const { rounds } = (await project.reader.get(`${project.path}/rounds`)).body
     expect(rounds[0].progress).toEqual([
-      { assessor: project.ann.id, scored: 2, expected: 2 },
-      { assessor: project.bob.id, scored: 2, expected: 2 },
+      { assessor: project.ann.id, scored: 2, expected: 2, handedInAt: expect.any(String) },
+      { assessor: project.bob.id, scored: 2, expected: 2, handedInAt: null },
     ])
   })
 
@@ -180,6 +181,8 @@ describe('once the round is closed', () => {
     'the report in HTML',
     'the report in Markdown',
     'the report in JSON',
+    'the reports for an office',
+    'the spreadsheets',
   ]
   describe.each(Object.keys(others))('the %s sees it', who => {
     test.each(telling)('in %s', async name => {

@@ -454,6 +454,49 @@ describe('fields that are not right', () => {
       'invalid-fields',
       ['querystring.format'],
     ],
+    'a report of a kind that does not exist': [
+      'scoring',
+      reading('/report?kind=secret'),
+      400,
+      'invalid-fields',
+      ['querystring.kind'],
+    ],
+    'a report for readers that nobody knows': [
+      'scoring',
+      reading('/report?for=friends'),
+      400,
+      'invalid-fields',
+      ['querystring.for'],
+    ],
+    'a verdict as a spreadsheet': [
+      'closed',
+      reading('/report?kind=verdict&format=xlsx'),
+      400,
+      'report-not-offered',
+    ],
+    'a verdict as data': ['closed', reading('/report?kind=verdict&format=json'), 400, 'report-not-offered'],
+    'progress as CSV': ['closed', reading('/report?kind=progress&format=csv'), 400, 'report-not-offered'],
+    'data for a board': ['closed', reading('/report?format=xlsx&for=board'), 400, 'depth-not-offered'],
+    'progress for a board': ['closed', reading('/report?kind=progress&for=board'), 400, 'depth-not-offered'],
+    'a progress report with a date that is none': [
+      'closed',
+      leading('POST', '/progress-reports', { forecast: '2026-02-30' }),
+      400,
+      'invalid-fields',
+      ['body.forecast'],
+    ],
+    'a hand-in of a round that there never was': [
+      'scoring',
+      ({ ann, path }, headers) => ann.post(`${path}/rounds/2/hand-ins`, undefined, headers),
+      404,
+      'not-found',
+    ],
+    'a hand-in of a round that is closed': [
+      'closed',
+      ({ ann, path }, headers) => ann.post(`${path}/rounds/1/hand-ins`, undefined, headers),
+      409,
+      'round-closed',
+    ],
     'a path with a number that is none': [
       'scoring',
       reading('/rounds/one'),
@@ -1687,7 +1730,15 @@ describe('an address', () => {
       expect([accept, (await service.nobody.get('/catalogues', { accept })).status]).toEqual([accept, 200])
     const report = await at.closed.reader.get(`${at.closed.path}/report`, { accept: 'image/png' })
     expect([report.status, report.body.code]).toEqual([406, 'not-acceptable'])
-    expect(report.body.detail).toContain('text/html, text/markdown, application/json')
+    expect(report.body.detail).toContain('text/html, text/markdown')
+    const verdict = await at.closed.reader.get(`${at.closed.path}/report?kind=verdict`, {
+      accept: 'application/json',
+    })
+    expect([verdict.status, verdict.body.code]).toEqual([406, 'not-acceptable'])
+    expect(verdict.body.detail).not.toContain('application/json')
+    const dossier = await at.closed.facilitator.get(`${at.closed.path}/dossier`, { accept: 'text/html' })
+    expect([dossier.status, dossier.body.code]).toEqual([406, 'not-acceptable'])
+    expect(dossier.body.detail).toContain('application/json, application/zip')
   })
 })
 
@@ -1763,7 +1814,16 @@ describe('odd but right text', () => {
 
 test('every refusal of the dossier that a request can meet has been met here', () => {
   // Before the dossier is asked, the table of rights is; `blind` is for the command line.
-  const elsewhere: RefusalCode[] = ['not-an-assessor', 'blind']
+  // A score sheet is read in a thread, which takes the built program: score-sheets.test.ts meets its refusals.
+  const elsewhere: RefusalCode[] = [
+    'not-an-assessor',
+    'blind',
+    'not-a-score-sheet',
+    'score-sheet-too-large',
+    'score-sheet-of-another',
+    'score-sheet-column',
+    'score-sheet-cell',
+  ]
   const codes = (Object.keys(refusals) as RefusalCode[]).filter(
     // 503: something is wrong with the file, not with the request.
     code => refusals[code] !== 503 && !elsewhere.includes(code),

@@ -17,6 +17,8 @@ export interface Answer {
   status: number
   headers: Record<string, string>
   text: string
+  /** The same, as it was sent: what is no text. */
+  bytes: Uint8Array
   /** The answer as JSON; null when it is something else. */
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the service answers
   body: any
@@ -198,6 +200,7 @@ function clientOf(server: () => Api, check: ReturnType<typeof contractOf>, token
       status: answer.statusCode,
       headers: answer.headers as Headers,
       text: answer.payload,
+      bytes: answer.rawPayload,
       body: isJson && answer.payload !== '' ? JSON.parse(answer.payload) : null,
     }
   }

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import type { Project } from './project.ts'
 import type { Answer, Client, Headers, Service } from './service.ts'
 
@@ -75,6 +76,10 @@ export const ways: Record<string, { operation: string; paths: (twin: Twin) => st
           query => `${project.path}/scores${query}`,
         ),
     },
+    'the score sheet': {
+      operation: 'getScoreSheet',
+      paths: ({ project }) => ['xlsx', 'ods'].map(format => `${project.path}/score-sheet?format=${format}`),
+    },
     'the measurements': {
       operation: 'listMeasurements',
       paths: ({ project }) => [`${project.path}/measurements`],
@@ -110,6 +115,10 @@ export const ways: Record<string, { operation: string; paths: (twin: Twin) => st
       operation: 'getAgenda',
       paths: ({ project, entries }) =>
         ['', `?asOf=${entries[2]}`].map(query => `${project.path}/agenda${query}`),
+    },
+    'what was noted of the discussion': {
+      operation: 'listDiscussionNotes',
+      paths: ({ project }) => [`${project.path}/discussion-notes`],
     },
     'the robustness': {
       operation: 'getRobustness',
@@ -151,6 +160,46 @@ export const ways: Record<string, { operation: string; paths: (twin: Twin) => st
       operation: 'getReport',
       paths: ({ project }) => [`${project.path}/report?format=json`],
     },
+    'the reports for a board and for secretaries': {
+      operation: 'getReport',
+      paths: ({ project, entries }) => [
+        `${project.path}/report?for=board`,
+        `${project.path}/report?for=secretaries&format=markdown&asOf=${entries[2]}`,
+      ],
+    },
+    'the verdict on one A4': {
+      operation: 'getReport',
+      paths: ({ project, entries }) => [
+        `${project.path}/report?kind=verdict`,
+        `${project.path}/report?kind=verdict&format=markdown&asOf=${entries[2]}`,
+      ],
+    },
+    'the reports for an office': {
+      operation: 'getReport',
+      paths: ({ project }) => [
+        `${project.path}/report?format=odt`,
+        `${project.path}/report?kind=verdict&format=docx`,
+        `${project.path}/report?kind=progress&format=docx`,
+      ],
+    },
+    'the spreadsheets': {
+      operation: 'getReport',
+      paths: ({ project, entries }) =>
+        ['xlsx', 'ods', 'csv', `csv&asOf=${entries[2]}`].map(
+          format => `${project.path}/report?format=${format}`,
+        ),
+    },
+    'the progress report, now and at every entry of the round': {
+      operation: 'getReport',
+      paths: ({ project, entries }) =>
+        ['', '&format=json', ...entries.map(seq => `&format=json&asOf=${seq}`)].map(
+          query => `${project.path}/report?kind=progress${query}`,
+        ),
+    },
+    'what was reported of the progress': {
+      operation: 'listProgressReports',
+      paths: ({ project }) => [`${project.path}/progress-reports`],
+    },
     'the decisions': { operation: 'listDecisions', paths: ({ project }) => [`${project.path}/decisions`] },
     'the entries of the dossier': {
       operation: 'listEntries',
@@ -171,6 +220,10 @@ export const ways: Record<string, { operation: string; paths: (twin: Twin) => st
       operation: 'exportDossier',
       paths: ({ project }) => [`${project.path}/dossier`],
     },
+    'the dossier as a ZIP': {
+      operation: 'exportDossier',
+      paths: ({ project }) => [`${project.path}/dossier?format=zip`],
+    },
   }
 export const names = Object.keys(ways)
 
@@ -189,9 +242,20 @@ export async function read(twin: Twin, client: Client, name: string) {
   const { paths, headers } = ways[name]!
   const answers: Answer[] = []
   for (const path of paths(twin)) answers.push(await client.get(path, headers))
-  return answers.map(({ status, text, headers: { date: _, ...rest } }) => ({
+  return answers.map(({ status, text, bytes, headers: { date: _, 'content-length': length, ...rest } }) => ({
     status,
-    text: withoutHashes(text),
-    headers: withoutHashes(JSON.stringify(rest)),
+    text: withoutHashes(isZip(bytes) ? unpacked(bytes) : text),
+    headers: withoutHashes(JSON.stringify(isZip(bytes) ? rest : { ...rest, length })),
   }))
 }
+
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
+
+/** What is in a ZIP, and in what is packed in that; a packed hash packs a little smaller or larger than another. */
+const unpacked = (bytes: Uint8Array): string =>
+  Object.entries(unzipSync(bytes))
+    .map(([name, content]) =>
+      isZip(content) ? `${name}: ${unpacked(content)}` : `${name}: ${Buffer.from(content).toString('utf8')}`,
+    )
+    .join('\n')
+    .replace(/"size": \d+|<omvang>\d+/g, '')

@@ -14,7 +14,7 @@ import {
   type ScoreTarget,
   scaleEnds,
 } from '../score.ts'
-import { openRound, type State } from '../state.ts'
+import { type FrameworkVersion, openRound, type Round, type State } from '../state.ts'
 import { type Context, sealedOrRefuse } from './context.ts'
 import { refuseAll } from './refuse-all.ts'
 
@@ -35,6 +35,15 @@ export interface NewMeasurement extends ScoreTarget {
 /** Where the i-th item stands in the request: `scores.3.`, or nothing for a request that is one score. */
 export type PathOf = (index: number) => string
 
+/** The rules and the round by which somebody can score now. */
+export function openForScoring(state: State, by: string): { version: FrameworkVersion; round: Round } {
+  const version = sealedOrRefuse(state)
+  refuseOthers(state, by)
+  const round = openRound(state)
+  if (!round) throw closedOrNotOpened(state)
+  return { version, round }
+}
+
 /** Scores of one assessor in the open round; all of them, or none and every reason why. */
 export function giveScores(
   state: State,
@@ -42,11 +51,10 @@ export function giveScores(
   { by, random, note }: Context,
   pathOf: PathOf = i => `scores.${i}.`,
 ): Event[] {
-  const { framework } = sealedOrRefuse(state)
-  const participant = state.participants.get(by)
-  if (participant?.role !== 'assessor' || participant.left) throw new Refusal('not-an-assessor')
-  const round = openRound(state)
-  if (!round) throw closedOrNotOpened(state)
+  const {
+    version: { framework },
+    round,
+  } = openForScoring(state, by)
   checkAll(scores, pathOf, (given, path) => {
     const criterion = cellOrRefuse(state, framework, given, path)
     if (criterion.input === 'measured')
@@ -66,6 +74,25 @@ export function giveScores(
       nonce: random(),
     }),
   )
+}
+
+/**
+ * "This is my judgement": an assessor hands in the open round, complete or not. A score may still change
+ * until the round closes; what changed after it asks to be handed in again.
+ */
+export function handInScores(state: State, handIn: { round: number }, { by }: Context): Event[] {
+  sealedOrRefuse(state)
+  refuseOthers(state, by)
+  const round = state.rounds[handIn.round - 1]
+  if (!round) throw new Refusal('not-found', { what: 'round', id: handIn.round })
+  if (round.closedSeq !== null)
+    throw new Refusal('round-closed', { round: round.number, seq: round.closedSeq })
+  return [fact('scores-handed-in', { round: round.number })]
+}
+
+function refuseOthers(state: State, by: string): void {
+  const participant = state.participants.get(by)
+  if (participant?.role !== 'assessor' || participant.left) throw new Refusal('not-an-assessor')
 }
 
 /**
@@ -145,7 +172,13 @@ function checkAll<T extends ScoreTarget>(
   })
 }
 
-function cellOrRefuse(state: State, framework: Framework, target: ScoreTarget, path: string): Criterion {
+/** The criterion of a cell that is scored on. */
+export function cellOrRefuse(
+  state: State,
+  framework: Framework,
+  target: ScoreTarget,
+  path = '',
+): Criterion {
   const criterion = framework.criteria.find(({ id }) => id === target.criterion)
   if (!criterion) throw new Refusal('unknown-criterion', { criterion: target.criterion }, `${path}criterion`)
   const model = state.models.get(target.model)

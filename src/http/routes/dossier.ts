@@ -2,11 +2,15 @@ import { z } from 'zod'
 import type { App } from '../../app/app.ts'
 import { readPage } from '../../app/dossiers.ts'
 import { DossierExport, exportDossier } from '../../app/export.ts'
+import { packageOf } from '../../app/package.ts'
 import { Refusal } from '../../dossier/refusal.ts'
 import { isBlind } from '../../dossier/visibility.ts'
+import { acceptable } from '../accept.ts'
 import type { Api } from '../api.ts'
 import { accountOf } from '../authenticate.ts'
 import { linkNext } from '../paging.ts'
+import { HttpProblem } from '../problem.ts'
+import { rendered } from '../rendering.ts'
 import { At, Hash, inProject, PageQuery, ProjectPath } from '../schemas.ts'
 
 const EntryView = z
@@ -21,6 +25,8 @@ const EntryView = z
     }),
   })
   .meta({ id: 'Entry' })
+
+const mediaTypes = { json: 'application/json', zip: 'application/zip' } as const
 
 export function dossier(api: Api, app: App): void {
   const page = async (projectId: string, reader: string, after: number, limit: number) => {
@@ -102,14 +108,34 @@ export function dossier(api: Api, app: App): void {
   api.get(
     '/projects/:projectId/dossier',
     {
-      config: { operation: 'exportDossier' },
+      config: { operation: 'exportDossier', negotiates: true },
       schema: {
         tags: ['dossier'],
-        summary: 'The dossier as one file: every entry and the texts beside it, for `weegkader verify`',
+        summary:
+          'The dossier as one file for `weegkader verify`: every entry and the texts beside it; or as a ZIP, with the report, its data, the framework and a manifest',
         params: ProjectPath,
+        querystring: z.strictObject({
+          format: z.enum(['json', 'zip']).optional().meta({ description: 'Goes before the Accept header.' }),
+        }),
+        produces: Object.values(mediaTypes),
         response: { 200: DossierExport },
-      },
+      } as never,
     },
-    async request => exportDossier(app, request.params.projectId, accountOf(request).id),
+    async (request, reply) => {
+      const { projectId } = request.params as z.infer<typeof ProjectPath>
+      const { format } = request.query as { format?: keyof typeof mediaTypes }
+      const offered = Object.values(mediaTypes)
+      const type = format ? mediaTypes[format] : acceptable(request.headers.accept, offered)
+      if (!type) throw new HttpProblem('not-acceptable', { offered: offered.join(', ') })
+      const reader = accountOf(request).id
+      if (type === mediaTypes.json) return exportDossier(app, projectId, reader)
+      const order = await packageOf(app, projectId, reader)
+      const { seq } = order.dossier
+      return reply
+        .type(type)
+        .header('Content-Disposition', `attachment; filename="weegkader-${projectId}-${seq}-dossier.zip"`)
+        .serializer((made: unknown) => made as string)
+        .send(Buffer.from((await rendered(app, order)) as Uint8Array) as never)
+    },
   )
 }

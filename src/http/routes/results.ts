@@ -9,12 +9,10 @@ import { Outlook } from '../../dossier/outlook.ts'
 import { Robustness } from '../../dossier/robustness.ts'
 import { VerdictPage } from '../../dossier/verdict-page.ts'
 import { WeightStatement } from '../../mcda/weight-space/weight-statement.ts'
-import { type ReportFormat, renderReport, reportFormats } from '../../report/render.ts'
 import { toldStatements } from '../../report/statement-text.ts'
 import type { Api } from '../api.ts'
 import { guardOf } from '../guard.ts'
 import { languageOf } from '../language.ts'
-import { HttpProblem } from '../problem.ts'
 import { AsOfQuery, ProjectPath } from '../schemas.ts'
 
 export function results(api: Api, app: App): void {
@@ -167,63 +165,8 @@ export function results(api: Api, app: App): void {
     },
     async ({ params, query }) => app.results.outlook(params.projectId, query.asOf),
   )
-
-  api.get(
-    '/projects/:projectId/report',
-    {
-      config: { operation: 'getReport', negotiates: true },
-      schema: {
-        tags: ['results'],
-        summary:
-          'The ranking report: HTML, Markdown or JSON by the Accept header or `format`; Dutch or English',
-        params: ProjectPath,
-        querystring: AsOfQuery.extend({ format: z.enum(reportFormats).optional() }),
-        produces: ['text/html', 'text/markdown', 'application/json'],
-        response: { 200: z.string().meta({ description: 'The report in the format asked for.' }) },
-      } as never,
-    },
-    async (request, reply) => {
-      const { projectId } = request.params as z.infer<typeof ProjectPath>
-      const { asOf, format: wanted } = request.query as {
-        asOf?: number
-        format?: ReportFormat
-      }
-      const format = wanted ?? formatOf(request.headers.accept)
-      if (!format)
-        throw new HttpProblem('not-acceptable', {
-          offered: 'text/html, text/markdown, application/json',
-        })
-      const language = languageOf(request)
-      const source = await app.results.reportSource(projectId, asOf)
-      const { contentType, body } = await renderReport(source, { format, language })
-      return reply
-        .type(contentType)
-        .header('Content-Language', language)
-        .header(
-          'Content-Security-Policy',
-          "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-        )
-        .serializer((text: unknown) => text as string)
-        .send(body as never)
-    },
-  )
 }
 
 /** Whether If-None-Match holds the tag; what is between us may have made it weak (`W/`) by compressing. */
 const isKnown = (header: string | undefined, tag: string): boolean =>
   (header ?? '').split(',').some(known => ['*', tag].includes(known.trim().replace(/^W\//, '')))
-
-const mediaTypes: Record<string, ReportFormat> = {
-  'text/html': 'html',
-  'text/*': 'html',
-  '*/*': 'html',
-  'text/markdown': 'markdown',
-  'application/json': 'json',
-  'application/*': 'json',
-}
-
-/** The first format the client accepts; HTML when it says nothing. */
-function formatOf(accept: string | undefined): ReportFormat | undefined {
-  const wanted = (accept ?? '*/*').split(',').map(part => part.split(';')[0]!.trim().toLowerCase())
-  return wanted.map(type => mediaTypes[type]).find(format => format !== undefined)
-}

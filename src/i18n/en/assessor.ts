@@ -1,4 +1,138 @@
 import type { assessor as nl } from '../nl/assessor.ts'
 
 /** The pages of an assessor. */
-export const assessor: Record<keyof typeof nl, string> = {}
+export const assessor: Record<keyof typeof nl, string> = {
+  'scores.open': 'Round {round} is open. We ask your judgement of every candidate model.',
+  'scores.blind':
+    'You score blind: until the round closes nobody else sees your scores, and you do not see theirs. Others only see how much you have filled in.',
+  'scores.blind.short': 'Until the round closes nobody else sees what you fill in.',
+  'scores.again':
+    'This is not the first round. Beside each answer stands what you gave before. If you changed your mind after the discussion, give a new score. What you leave empty now stays as you gave it in round {before} or earlier.',
+  'scores.progress': '{answered, number} of {of, number} {of, plural, one {score} other {scores}} filled in',
+  'scores.start': 'Start with {criterion}',
+  'scores.continue': 'Go on with {criterion}',
+  'scores.to-summary': 'See everything and hand in',
+  'scores.criteria': 'Criteria',
+  'scores.criterion-state':
+    '{state, select, done {complete: {answered, number} of {of, number}} none {not started: 0 of {of, number}} other {{answered, number} of {of, number} filled in}}',
+  'scores.criterion-state.earlier': '({count, number} from an earlier round)',
+  'scores.measured': 'These criteria are measured. The facilitator enters their values: {criteria}.',
+  'scores.place': 'Criterion {place, number} of {of, number}, round {round}.',
+  'scores.meaning': 'What this criterion means',
+  'scores.direction.max': 'A higher score is better for the model.',
+  'scores.direction.min': 'A lower score is better for the model.',
+  'scores.motive': 'Why this criterion: {motive}',
+  'scores.flagged': 'National developments may change this criterion. Judge by what is known now.',
+  'scores.levels': 'This is what each level means:',
+  'scores.between': 'not described, lies in between',
+  'scores.number-scale': 'You fill in a number ({unit}). The worst is {worst}, the best is {best}.',
+  'scores.number': 'Value ({unit})',
+  'scores.number.hint': 'A number from {min} to {max}.',
+  'scores.give-value': 'I give a value',
+  'scores.cannot-judge': 'cannot judge',
+  'scores.not-applicable': 'not applicable',
+  'scores.motivation': 'Motivation',
+  'scores.motivation.optional': 'Not required, but useful: it tells later why you thought so.',
+  'scores.motivation.required': 'Every score needs a motivation.',
+  'scores.motivation.required-at-ends': 'The lowest and the highest score need a motivation.',
+  'scores.more': 'Motivation and range',
+  'scores.range': 'Range: how sure are you?',
+  'scores.range.explanation':
+    'If you are in doubt, say between which values your score lies. You do not have to.',
+  'scores.low': 'Lowest',
+  'scores.high': 'Highest',
+  'scores.value.range':
+    '{value} ({low, select, none {} other {lowest {low}}}{low, select, none {} other {{high, select, none {} other {, }}}}{high, select, none {} other {highest {high}}})',
+  'scores.no-score': 'still empty',
+  'scores.with-motivation': '{score}, with motivation “{motivation}”',
+  'scores.earlier': 'In round {round} you gave: {score}.',
+  'scores.earlier.moved':
+    'A national development has changed since ({developments}). Give your score again, even when it stays the same.',
+  'scores.function': 'Core function',
+  'scores.model': 'Model',
+  'scores.criterion': 'Criterion',
+  'scores.round': 'Round',
+  'scores.score': 'Score',
+  'scores.state.saved': 'saved',
+  'scores.state.earlier': 'unchanged since round {round}',
+  'scores.state.empty': 'still empty',
+  'scores.save-and-next': 'Save and go on',
+  'scores.save-and-finish': 'Save and see everything',
+  'scores.save': 'Save',
+  'scores.save-and-back': 'Save and go back',
+  'scores.save-and-overview': 'Save and see all criteria',
+  'scores.kept': 'None of this was stored. If you want to keep it, copy it.',
+  'scores.fault.motivation': 'The motivation is too long: {count, number} characters. Use at most 4,000.',
+  'scores.fault.number': '“{typed}” is not a number. Type for instance 12.5.',
+  'scores.fault.ambiguous':
+    '“{typed}” can be read in two ways. Type a thousand without a separator, or one more decimal.',
+  'scores.fault.needless':
+    'Here is a number, but you chose an answer without one. Empty this field, or choose a score.',
+  'scores.fault.value': 'Fill in a number, or choose “cannot judge” or “not applicable”.',
+  'scores.fault.score-first': 'Here is a motivation or range, but no score yet. Choose a score.',
+  'scores.fault.choice': 'There is no such choice. Choose one of the levels.',
+  'scores.fault.elsewhere':
+    'This has changed meanwhile in another window or on another device. There it says: {now}. Not saved is what you filled in here: {typed}. If you want that after all, save it once more.',
+  'scores.autosave.without': 'What you fill in is saved when you press one of the buttons below.',
+  'scores.autosave.with':
+    'What you fill in is saved at once. If the connection is lost, this device remembers your answers until they are sent or you sign out.',
+  'scores.autosave.saving': 'saving…',
+  'scores.autosave.saved': 'saved',
+  'scores.autosave.saved-at': 'saved at {time}',
+  'scores.autosave.offline': 'not saved: no connection; we will try again',
+  'scores.autosave.signed-out':
+    'not saved: you are not signed in any more. Your answer is still on this device; sign in again and it will be saved.',
+  'scores.autosave.refused': 'not saved: {reason}',
+  'scores.autosave.unsent': 'This device holds answers that are not saved yet.',
+  'scores.unsent': 'Not saved yet',
+  'scores.unsent.open':
+    'These answers are on this device only. Open the criterion to see why they are not saved.',
+  'scores.unsent.closed':
+    'These answers are on this device only and were not saved in time. Copy what you want to keep: they disappear when a new round opens.',
+  'scores.summary': 'All that you filled in',
+  'scores.summary.state':
+    'Round {round}: {answered, number} of {of, number} {of, plural, one {score} other {scores}} filled in.',
+  'scores.summary.empty': 'Something is missing here:',
+  'scores.summary.fill': '{criterion}: {count, number} still empty',
+  'scores.summary.table': 'Your scores on {criterion}',
+  'scores.summary.earlier': '{score} (from round {round})',
+  'scores.summary.change': 'Change your scores on {criterion}',
+  'scores.hand-in': 'Handing in',
+  'scores.hand-in.means':
+    'By handing in you say: this is my judgement. The facilitator sees that you are done, not what you filled in. Until the round closes you can still change it; then hand in again.',
+  'scores.hand-in.empty':
+    '{count, plural, one {# score is still empty. You can hand in anyway; it will not count.} other {# scores are still empty. You can hand in anyway; they will not count.}}',
+  'scores.hand-in.now': 'Hand in',
+  'scores.hand-in.again': 'Hand in again',
+  'scores.handed-in': 'You handed in round {round} on {date} at {time}.',
+  'scores.handed-in.outdated':
+    'You handed in round {round} on {date} at {time}, and changed something after that. When you are done, hand in again.',
+  'scores.receipt': 'Receipt of handing in',
+  'scores.receipt.see': 'See your receipt of handing in',
+  'scores.receipt.means':
+    'Keep this receipt if you like. With the entry and its hash anybody can check later that you handed in then, and that the dossier was not altered since.',
+  'scores.receipt.outdated': 'You changed something after handing in. This receipt is not about that.',
+  'scores.receipt.round': 'Round',
+  'scores.receipt.scores': 'Number of scores',
+  'scores.receipt.at': 'Handed in on',
+  'scores.receipt.entry': 'Dossier entry',
+  'scores.receipt.hash': 'Hash of that entry',
+  'scores.receipt.back': 'Back to my scores',
+  'scores.past': 'What you have scored',
+  'scores.past.explanation':
+    'You gave these yourself. Where you gave a new score later on, the last one counts.',
+  'scores.offline': 'Rather fill it in without a connection?',
+  'scores.offline.explanation':
+    'Download your score sheet, fill it in with your spreadsheet program and hand it in here. What you had filled in already is in it.',
+  'scores.offline.xlsx': 'Download the score sheet (XLSX, for Excel)',
+  'scores.offline.ods': 'Download the score sheet (ODS, for LibreOffice)',
+  'scores.offline.file': 'Filled-in score sheet',
+  'scores.offline.hint':
+    'XLSX or ODS, at most 5 MB. If something is wrong, you see here in which cell and what, and nothing has changed.',
+  'scores.offline.send': 'Read the score sheet',
+  'scores.offline.none': 'Choose a file first.',
+  'done.scores-saved': 'Your answers are saved.',
+  'done.handed-in': 'You have handed in. Thank you.',
+  'done.sheet-saved': 'The score sheet was read; your answers are saved.',
+  'done.sheet-unchanged': 'The score sheet was read. Everything stood there already.',
+}

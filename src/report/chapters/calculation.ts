@@ -135,9 +135,15 @@ function computations(context: Context): Block[] {
   ]
 }
 
-function computationBlocks(
-  { t, names, amount, language }: Context,
-  { model, criterion, fn, computation, findings }: Context['source']['computations'][number],
+/** What a computation is told with. */
+export type ComputationWords = Pick<Context, 't' | 'amount' | 'language'> & {
+  names: Pick<Context['names'], 'model' | 'criterion' | 'fn'>
+}
+
+/** One measured level: its inputs, the steps to it, and whether a stated total is right. */
+export function computationBlocks(
+  { t, names, amount, language }: ComputationWords,
+  { model, criterion, fn, computation, findings }: Omit<Context['source']['computations'][number], 'value'>,
 ): Block[] {
   const { value, unit, withConditional, steps, conversions } = measure(computation)
   const row = (part: string, figure: number, unit: string | null) => [

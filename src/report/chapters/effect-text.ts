@@ -2,8 +2,13 @@ import type { Effect } from '../../mcda/development/effect.ts'
 import type { Context } from '../context.ts'
 import { levelText } from './requirement-text.ts'
 
+/** What an effect is told with. */
+export type EffectWords = Pick<Context, 't' | 'text' | 'amount' | 'criterion'> & {
+  names: Pick<Context['names'], 'model'>
+}
+
 /** What an outcome of a national development does to the weighing, in a few words; models and criteria by id. */
-export function effectText(context: Context, effect: Effect): string {
+export function effectText(context: EffectWords, effect: Effect): string {
   const { t, names, amount } = context
   if (effect.kind === 'rule-out')
     return t('report.outlook.effect.rule-out', { models: effect.models.map(names.model).join(', ') })

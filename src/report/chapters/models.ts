@@ -1,3 +1,4 @@
+import { depthFor } from '../audience.ts'
 import type { Context } from '../context.ts'
 import { type Block, heading, list, paragraph, table, words } from '../document.ts'
 
@@ -13,8 +14,9 @@ export function models(context: Context): Block[] {
           : names.model(id),
       ),
     ),
-    ...variants(context),
-    ...conflicts(context),
+    ...(depthFor(context.audience, 'models') === 'short'
+      ? []
+      : [...variants(context), ...conflicts(context)]),
   ]
 }
 

@@ -2,7 +2,11 @@ import type { Criterion } from '../../dossier/framework.ts'
 import type { Context } from '../context.ts'
 
 /** `45 minuten`; a described level has no unit. */
-export function levelText({ text, amount }: Context, { scale }: Criterion, level: number | null): string {
+export function levelText(
+  { text, amount }: Pick<Context, 'text' | 'amount'>,
+  { scale }: Criterion,
+  level: number | null,
+): string {
   const number = amount(level)
   return level !== null && scale.kind === 'number' ? `${number} ${text(scale.unit)}` : number
 }

@@ -1,7 +1,7 @@
 import { verdictSections } from '../../dossier/verdict-page.ts'
 import { statementText } from '../../i18n/statement-text.ts'
 import type { Context } from '../context.ts'
-import { type Block, heading, paragraph } from '../document.ts'
+import { type Block, heading, paragraph, type Statements } from '../document.ts'
 import { statementNames } from '../statement-text.ts'
 import { type ChapterId, chapterIds } from './order.ts'
 
@@ -11,9 +11,8 @@ export function verdict(context: Context): Block[] {
   const names = statementNames(context)
   const statements = source.statements.map(({ number, section, ground, ...sentence }) => {
     const chapter = chapterOf(ground)
-    const reference = t('report.verdict.ground', { chapter: chapterIds.indexOf(chapter) + 1 })
     const sentenceText = statementText(language, sentence, names)
-    return { section, number, text: sentenceText, ground: { chapter, text: reference } }
+    return { section, number, text: sentenceText, ground: groundOf(context, chapter) }
   })
   return [
     paragraph(text(framework.question)),
@@ -26,6 +25,14 @@ export function verdict(context: Context): Block[] {
       ]
     }),
   ]
+}
+
+/** Its number here and a link to it; or its number in the full report, where this document lacks it. */
+function groundOf({ chapters, t }: Context, chapter: ChapterId): Statements['statements'][number]['ground'] {
+  if (chapters.includes(chapter))
+    return { chapter, text: t('report.verdict.ground', { chapter: chapters.indexOf(chapter) + 1 }) }
+  const key = chapters.length > 0 ? 'report.verdict.ground.elsewhere' : 'report.verdict.ground'
+  return { chapter: null, text: t(key, { chapter: chapterIds.indexOf(chapter) + 1 }) }
 }
 
 /** Where the parts of an outcome are told; its ranking, its norms and who is excluded stand together. */

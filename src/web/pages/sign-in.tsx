@@ -88,7 +88,7 @@ function refusedInvitation(visit: Visit, fault: SignInFault) {
 function signOut(visit: Visit) {
   const { t } = visit
   return (
-    <Page visit={visit} title={t('page.sign-out')}>
+    <Page visit={visit} title={t('page.sign-out')} scripts={['forget']}>
       <p class="utrecht-paragraph">{t('sign-out.explanation')}</p>
       <Form action="/sign-out" submit={t('page.sign-out')} />
     </Page>

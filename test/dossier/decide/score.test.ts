@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   enterMeasurements,
   giveScores,
+  handInScores,
   type NewMeasurement,
   type NewScore,
 } from '../../../src/dossier/decide/score.ts'
@@ -370,4 +371,22 @@ test('scores follow the framework in force, not the one of the seal', () => {
     }),
   })
   expect(gives(score('M1', 'SKILL', 10))(given(...scoring(wide)))).toHaveLength(1)
+})
+
+const handsIn = (by: string, round = 1) => (state: State) => handInScores(state, { round }, acting(by))
+
+test('an assessor hands in the open round, complete or not, and may do so again', () => {
+  const handedIn = fact('scores-handed-in', { round: 1 })
+  expect(onlyFact(handsIn(ANN)(given(...scoring())))).toEqual(handedIn)
+  expect(onlyFact(handsIn(ANN)(given(...scoring(), { by: ANN, event: handedIn })))).toEqual(handedIn)
+})
+
+test('only an assessor hands in, only in a round that is open, and not while the project is paused', () => {
+  const open = given(...scoring())
+  for (const by of [FAY, REA, 'nobody']) expectRefusal(open, handsIn(by), 'not-an-assessor')
+  expectRefusal(open, handsIn(ANN, 2), 'not-found', { params: { what: 'round', id: 2 } })
+  expectRefusal(given(...scoring(), closed()), handsIn(ANN), 'round-closed')
+  expectRefusal(given(...drafted()), handsIn(ANN), 'framework-not-sealed')
+  const paused = fact('project-paused', { reason: noted('zomer') })
+  expectRefusal(given(...scoring(), paused), handsIn(ANN), 'project-paused')
 })

@@ -1,0 +1,141 @@
+import { strFromU8, Unzip, UnzipInflate, zipSync } from 'fflate'
+import { Refusal } from '../dossier/refusal.ts'
+
+/** A spreadsheet, unpacked within bounds and looked over: nothing in it is what a score sheet cannot have. */
+export interface Spreadsheet {
+  /** The same parts, packed anew: no reader sees anything else. */
+  bytes: Uint8Array
+}
+
+/** A score sheet of a hundred thousand rows is smaller. */
+export const MOST_BYTES = 50 * 1024 * 1024
+export const MOST_FILES = 500
+export const MOST_CELLS = 250_000
+const MOST_ROWS = 20_000
+const MOST_COLUMNS = 256
+/** Small steps: of each no more than a thousand times as much can come. */
+const STEP = 16_384
+
+/**
+ * Unpacks a spreadsheet by hand, counting what comes out, before any reader of spreadsheets sees it.
+ * @throws Refusal not-a-score-sheet, score-sheet-too-large.
+ */
+export function unpackSpreadsheet(bytes: Uint8Array): Spreadsheet {
+  refuseOtherKinds(bytes)
+  const files = unzip(bytes)
+  const parts = new Map<string, string>()
+  for (const [path, content] of files)
+    if (/\.(xml|rels)$|^mimetype$/i.test(path)) parts.set(path, textOf(content))
+  const type = parts.get('[Content_Types].xml') ?? ''
+  if (
+    type.includes('sheet.macroEnabled.main+xml') ||
+    [...files.keys()].some(path => /vbaProject\.bin$|^Basic\//i.test(path))
+  )
+    throw notASheet('macros')
+  if (type.includes('spreadsheetml.sheet.main+xml')) checkXlsx(parts)
+  else if (parts.get('mimetype')?.trim() === 'application/vnd.oasis.opendocument.spreadsheet') checkOds(parts)
+  else throw notASheet('package')
+  const packed = Object.fromEntries([...parts].map(([path, text]) => [path, new TextEncoder().encode(text)]))
+  return { bytes: zipSync(packed, { level: 0 }) }
+}
+
+type Found = 'empty' | 'old' | 'text' | 'package' | 'protected' | 'macros' | 'links' | 'sheets' | 'damaged'
+export const notASheet = (found: Found, sheets = ''): Refusal =>
+  new Refusal('not-a-score-sheet', { found, sheets })
+const tooLarge = (what: 'bytes' | 'files' | 'cells', most: number): Refusal =>
+  new Refusal('score-sheet-too-large', { what, most })
+
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
+  start.every((byte, i) => bytes[i] === byte)
+
+function refuseOtherKinds(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw notASheet('empty')
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return
+  // A compound file: Excel before 2007, and any Excel file with a password.
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw notASheet('old')
+  throw notASheet(bytes.subarray(0, STEP).includes(0) ? 'damaged' : 'text')
+}
+
+function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>()
+  let seen = 0
+  let total = 0
+  const unzipper = new Unzip(file => {
+    if (++seen > MOST_FILES) throw tooLarge('files', MOST_FILES)
+    const pieces: Uint8Array[] = []
+    file.ondata = (error, piece, last) => {
+      if (error) throw error
+      total += piece.length
+      if (total > MOST_BYTES) throw tooLarge('bytes', MOST_BYTES / 1024 ** 2)
+      pieces.push(piece)
+      // The same name twice: who reads the one does not read the other.
+      if (last && files.has(file.name)) throw notASheet('damaged')
+      if (last) files.set(file.name, Buffer.concat(pieces))
+    }
+    file.start()
+  })
+  unzipper.register(UnzipInflate)
+  try {
+    for (let at = 0; at < bytes.length; at += STEP)
+      unzipper.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length)
+  } catch (error) {
+    throw error instanceof Refusal ? error : notASheet('damaged')
+  }
+  if (files.size < seen) throw notASheet('damaged')
+  return files
+}
+
+/** What is not UTF-8 would be read in another way than it was looked over. */
+function textOf(content: Uint8Array): string {
+  if (content.includes(0)) throw notASheet('damaged')
+  return strFromU8(content)
+}
+
+const ATTRIBUTES = /((?:[^<>"']|"[^"]*"|'[^']*')*)/.source
+const TAG = (names: string) => new RegExp(`<(/?)(?:\\w+:)?(${names})(?=[\\s/>])${ATTRIBUTES}>`, 'g')
+const XLSX_CELL = TAG('c')
+const ODS_CELL = TAG('table-row|table-cell|covered-table-cell')
+
+function checkXlsx(parts: Map<string, string>): void {
+  const paths = [...parts.keys()]
+  if (paths.some(path => /^xl\/(externalLinks\/|connections\.xml|queryTables\/)/i.test(path)))
+    throw notASheet('links')
+  let cells = 0
+  for (const text of parts.values())
+    for (const _ of text.matchAll(XLSX_CELL)) if (++cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS)
+}
+
+function checkOds(parts: Map<string, string>): void {
+  if (parts.get('META-INF/manifest.xml')?.includes('encryption-data')) throw notASheet('protected')
+  const content = parts.get('content.xml') ?? ''
+  if (/<(?:\w+:)?(table-source|cell-range-source|dde-link|dde-source)[\s/>]/.test(content))
+    throw notASheet('links')
+  // Programs end a sheet with a million empty rows in one; nobody fills in that many.
+  const bounded = content.replace(
+    /(number-(rows|columns)-repeated\s*=\s*)(?:"([^"]*)"|'([^']*)')/g,
+    (_, name: string, what: string, double: string, single: string) =>
+      `${name}"${Math.min(Number(double ?? single) || 1, what === 'rows' ? MOST_ROWS : MOST_COLUMNS)}"`,
+  )
+  let rows = 1
+  let cells = 0
+  for (const [tag, closing, name, attributes] of bounded.matchAll(ODS_CELL)) {
+    const times = Number(/-repeated\s*=\s*"(\d+)"/.exec(attributes!)?.[1] ?? 1)
+    if (closing) continue
+    if (name === 'table-row') rows = times
+    else if (!tag.endsWith('/>')) cells += rows * times
+    if (cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS)
+  }
+  parts.set('content.xml', asRead(bounded))
+}
+
+/** What SheetJS would read otherwise than it is meant. */
+const asRead = (content: string): string =>
+  content
+    // One character in XLSX, and in ODS what it says.
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    // Merged cells without content go unseen.
+    .replace(ODS_CELL, (tag, _closing, name: string, attributes: string) =>
+      name === 'table-cell' && tag.endsWith('/>') && attributes.includes('-spanned')
+        ? tag.replace(/\/>$/, '></table:table-cell>')
+        : tag,
+    )

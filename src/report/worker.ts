@@ -1,0 +1,4 @@
+import { render } from './rendering.ts'
+
+/** What a thread runs to make a report. */
+export default render

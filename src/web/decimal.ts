@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { Language } from '../dossier/text.ts'
+import { localeOf } from '../i18n/format.ts'
+import type { MessageKey } from '../i18n/message.ts'
+import { readDecimal } from './browser/decimal-text.ts'
+
+/** Words, in the catalogues, for what is wrong with a field of a form: `z.string().refine(…, saying('field.code'))`. */
+export const saying = (words: MessageKey) => ({ params: { words } })
+
+/** A number typed with a comma or a point; what can be read in two ways is refused. */
+export const Decimal = z.string().transform((typed, context) => {
+  const value = readDecimal(typed)
+  if (typeof value === 'number') return value
+  const words: MessageKey = value === 'ambiguous' ? 'field.decimal.ambiguous' : 'field.decimal'
+  context.issues.push({ code: 'custom', input: typed, ...saying(words) })
+  return z.NEVER
+})
+
+/** The same, absent when the field was left empty. */
+export const OptionalDecimal = Decimal.optional()
+
+/** A number as it stands in a field: it reads back as the same number. Empty where there is none. */
+export function decimalText(language: Language, value: number | undefined): string {
+  if (value === undefined) return ''
+  const text = new Intl.NumberFormat(localeOf(language), {
+    useGrouping: false,
+    maximumFractionDigits: 20,
+  }).format(value)
+  return readDecimal(text) === value ? text : `${text}0`
+}

@@ -1,0 +1,43 @@
+import { formatDate } from '../../i18n/format.ts'
+import { useVisit } from './visit-context.ts'
+import { WideTable } from './wide-table.tsx'
+
+/** How far somebody is in a round; never what they answered. */
+export interface Covered {
+  who: string
+  scored: number
+  expected: number
+  handedInAt: string | null
+}
+
+export interface CoverageProps {
+  id: string
+  caption: string
+  covered: Covered[]
+  /** The round is closed: what is not there does not come any more. */
+  closed?: boolean
+}
+
+/** Who has scored how much, and who has handed in. */
+export function Coverage({ id, caption, covered, closed }: CoverageProps) {
+  const { t, language } = useVisit()
+  return (
+    <WideTable
+      id={id}
+      caption={caption}
+      columns={[
+        { heading: t('report.assessor') },
+        { heading: t('coverage.scored') },
+        { heading: t('coverage.handed-in') },
+      ]}
+      rows={covered.map(({ who, scored, expected, handedInAt }) => [
+        who,
+        <>
+          <progress class="meter" max={Math.max(expected, 1)} value={scored} aria-label={who} />{' '}
+          {t('coverage.of', { scored, expected })}
+        </>,
+        handedInAt ? formatDate(language, handedInAt) : t(closed ? 'coverage.not' : 'coverage.not-yet'),
+      ])}
+    />
+  )
+}

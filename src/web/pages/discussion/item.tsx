@@ -1,0 +1,155 @@
+import { formatDate, formatList, formatNumber } from '../../../i18n/format.ts'
+import { TextArea } from '../../elements/field.tsx'
+import { Form } from '../../elements/form.tsx'
+import { useVisit } from '../../elements/visit-context.ts'
+import { WideTable } from '../../elements/wide-table.tsx'
+import type { Item, Noted, Said } from './agenda.ts'
+
+/** Name of the field in which the outcome of one discussion is written: every one of its own, so that what was typed stays where it was. */
+export const noteField = ({
+  criterion,
+  model,
+  fn,
+}: {
+  criterion: string
+  model?: string
+  fn?: string
+}): string => ['note', criterion, model, fn].filter(Boolean).join('.')
+
+export interface DiscussedProps {
+  number: number
+  round: number
+  item: Item
+  models: (id: string) => string
+  /** Where a note is sent; null: not for this reader. */
+  action: string | null
+}
+
+/** One cell to talk about: what was given and why, what it would change, and what the discussion came to. */
+export function Discussed({
+  number,
+  round,
+  item: { cell, name, item, levels, otherwise, noted },
+  models,
+  action,
+}: DiscussedProps) {
+  const { t, language } = useVisit()
+  const id = `item-${number}`
+  const amount = (value: number) => formatNumber(language, value)
+  const most = Math.max(...levels.map(({ said }) => said.length))
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`} class="item">
+      <h3 class="utrecht-heading-3" id={`${id}-heading`}>
+        {number}. {name}
+      </h3>
+      <ul class="utrecht-unordered-list">
+        <li class="utrecht-unordered-list__item">{flipText()}</li>
+        {item.twoCamps && (
+          <li class="utrecht-unordered-list__item">{t('discussion.two-camps', { ...item.twoCamps })}</li>
+        )}
+        {item.consensus !== null && (
+          <li class="utrecht-unordered-list__item">
+            {t('discussion.consensus', { consensus: item.consensus })}
+          </li>
+        )}
+      </ul>
+      <WideTable
+        id={`${id}-levels`}
+        caption={t('discussion.levels')}
+        columns={[
+          { heading: t('report.level') },
+          { heading: t('discussion.count'), align: 'end' },
+          { heading: t('discussion.who') },
+        ]}
+        rows={levels.map(({ level, anchor, said }) => [
+          <>
+            <strong>{amount(level)}</strong> {anchor}
+          </>,
+          <>
+            {said.length}
+            <svg
+              class="bar-of-points"
+              viewBox={`0 0 ${most} 1`}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              <rect class="sure" width={said.length} height={1} />
+            </svg>
+          </>,
+          <WhoSaid said={said} />,
+        ])}
+      />
+      {otherwise.length > 0 && (
+        <>
+          <p class="utrecht-paragraph">{t('discussion.otherwise')}</p>
+          <WhoSaid said={otherwise} />
+        </>
+      )}
+      <Notes noted={noted} />
+      {action && (
+        <Form action={action} submit={t('discussion.save')} kind="secondary-action">
+          <input type="hidden" name="round" value={round} />
+          <input type="hidden" name="criterion" value={cell.criterion} />
+          <input type="hidden" name="model" value={cell.model} />
+          {cell.fn !== null && <input type="hidden" name="fn" value={cell.fn} />}
+          <TextArea
+            name={noteField({ ...cell, fn: cell.fn ?? undefined })}
+            label={t('discussion.note', { name })}
+            rows={2}
+          />
+        </Form>
+      )}
+    </section>
+  )
+
+  /** What follows when all agree on the lowest, or on the highest level that was given. */
+  function flipText(): string {
+    const { firstAtLowest, firstAtHighest, canChangeFirst, leverage, lowest, highest } = item
+    if (canChangeFirst === null || !firstAtLowest || !firstAtHighest) return t('discussion.flip.unknown')
+    if (!canChangeFirst) return t('discussion.flip.no', { leverage: leverage ?? 0 })
+    const first = (ids: readonly string[]) => formatList(language, ids.map(models))
+    return t('discussion.flip.yes', {
+      lowest,
+      highest,
+      atLowest: first(firstAtLowest),
+      atHighest: first(firstAtHighest),
+    })
+  }
+}
+
+/** Who, by position and organisation, and why. */
+function WhoSaid({ said }: { said: Said[] }) {
+  const { t } = useVisit()
+  if (said.length === 0) return <span>{t('report.none')}</span>
+  return (
+    <ul class="said">
+      {said.map(({ who, state, motivation }, i) => (
+        <li key={i}>
+          {who}
+          {state !== 'value' && `: ${t(`cell-state.${state}`)}`}
+          {motivation && <q>{motivation}</q>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What discussions came to. */
+export function Notes({ noted, named = false }: { noted: Noted[]; named?: boolean }) {
+  const { t, language } = useVisit()
+  return (
+    <>
+      {noted.map(({ round, about, text, at }, i) => (
+        <div key={i} class="noted">
+          <p class="utrecht-paragraph">
+            <strong>
+              {named && `${about}. `}
+              {t('discussion.noted', { round, date: formatDate(language, at) })}
+            </strong>
+          </p>
+          <p class="utrecht-paragraph quote">{text ?? t('report.erased')}</p>
+        </div>
+      ))}
+    </>
+  )
+}
