@@ -164,6 +164,30 @@ export const steps: ProjectStep[] = [
       client.POST('/projects/{projectId}/resumptions', { params: { path }, body: { reason: reason! } }),
   },
   {
+    name: 'report-progress',
+    description:
+      'report on progress: `weegkader report --kind progress` then tells what changed since the last time',
+    configure: command =>
+      command
+        .option('--delay <reason>', 'why it takes longer')
+        .option('--forecast <date>', 'when the choice is expected now')
+        .option('--note <note>', 'what else is to be said'),
+    send: (client, { path }, _, { delay, forecast, note }) =>
+      client.POST('/projects/{projectId}/progress-reports', {
+        params: { path },
+        body: { delay: delay ?? null, forecast: forecast ?? null, note: note ?? null },
+      }),
+  },
+  {
+    name: 'hand-in',
+    description: 'hand in your scores of a round: this is my judgement',
+    configure: command => command.argument('<round>', 'its number', entryNumber),
+    send: (client, { path }, round) =>
+      client.POST('/projects/{projectId}/rounds/{round}/hand-ins', {
+        params: { path: { ...path, round: Number(round) } },
+      }),
+  },
+  {
     name: 'set-deadline',
     description: 'say by when the region itself must choose',
     configure: command =>

@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { Option } from 'commander'
 import { type WorkbookFormat, workbookFormats, workbookTypes } from '../report/sheet/workbook.ts'
 import { type ConnectionOptions, take, withClient } from './connection.ts'
-import { type CliEnvironment, UsageError } from './environment.ts'
+import { type CliEnvironment, CommandRefused, UsageError } from './environment.ts'
 import { type Command, withConnection } from './options.ts'
 
 export function scoreSheetCommand(program: Command, cli: CliEnvironment): void {
@@ -46,7 +46,7 @@ export function scoreSheetCommand(program: Command, cli: CliEnvironment): void {
             bodySerializer: given => given as never,
             headers: { 'content-type': workbookTypes[format] },
           }),
-        )
+        ).catch(byCell)
         const { given, unchanged, empty } = data
         cli.stdout.write(
           options.json
@@ -55,6 +55,12 @@ export function scoreSheetCommand(program: Command, cli: CliEnvironment): void {
         )
       })
     })
+}
+
+/** A fault is in a cell of the file, whatever it travelled in. */
+function byCell(reason: unknown): never {
+  if (!(reason instanceof CommandRefused)) throw reason
+  throw new CommandRefused(reason.message.replace(/^ {2}body\./gm, '  '))
 }
 
 function formatOf(file: string): WorkbookFormat {

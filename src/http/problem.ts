@@ -80,7 +80,9 @@ function flatten(
     const options = choices.join(', ')
     return [{ path, code: 'unknown-kind', message: message(language, 'field.unknown-kind', { options }) }]
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) return [named(path, 'missing-field')]
+  // A choice out of a few that nobody made is missing too, not wrong.
+  const isValue = issue.code === 'invalid_type' || issue.code === 'invalid_value'
+  if (isValue && issue.input === undefined) return [named(path, 'missing-field')]
   // A rule of a form of ours says itself, in both languages, what is wrong (`saying`).
   const { words } = (issue.code === 'custom' && issue.params) || {}
   if (words) return [{ path, code: 'invalid-value', message: message(language, words) }]

@@ -903,7 +903,7 @@ export const en: Record<keyof typeof nl, string> = {
   'cli.demo.amended': 'framework amended {facts, plural, one {once} other {# times}}, with the reason',
   'cli.demo.lint':
     '{count, plural, =0 {Lint: no remarks.} one {Lint: 1 remark.} other {Lint: # remarks.}} The chain of entries was computed again and holds.',
-  'cli.demo.written': 'The report is in {files}.',
+  'cli.demo.written': 'The reports are in {files}.',
   'issue.unknown-field': 'This field does not belong here. Remove it or correct its name.',
   'field.unknown-kind': 'This is no choice here. Choose one of these: {options}.',
   'issue.missing-field': 'This field is missing. Fill it in.',

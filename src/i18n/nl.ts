@@ -917,7 +917,7 @@ export const nl = {
   'cli.demo.amended': 'weegkader {facts, plural, one {1 keer} other {# keer}} gewijzigd, met reden',
   'cli.demo.lint':
     '{count, plural, =0 {Controle vooraf: geen opmerkingen.} one {Controle vooraf: 1 opmerking.} other {Controle vooraf: # opmerkingen.}} De keten van dossierregels is nagerekend en klopt.',
-  'cli.demo.written': 'Het rapport staat in {files}.',
+  'cli.demo.written': 'De rapporten staan in {files}.',
   'issue.unknown-field': 'Dit veld hoort hier niet. Haal het weg of verbeter de naam.',
   'field.unknown-kind': 'Deze keuze is er hier niet. Kies een van deze: {options}.',
   'issue.missing-field': 'Dit veld ontbreekt. Vul het in.',

@@ -1,6 +1,7 @@
 import { chartImages } from './chart-image.ts'
 import type { Document } from './document.ts'
-import { bodyPart, footerPart, headerPart } from './docx/body.ts'
+import { bodyPart } from './docx/body.ts'
+import { footerPart, headerPart } from './docx/page.ts'
 import { numberingPart, stylesPart, val, WORD, w } from './docx/styles.ts'
 import { type ArchiveFile, archive } from './office/archive.ts'
 import { layoutOf } from './office/layout.ts'

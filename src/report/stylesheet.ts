@@ -109,7 +109,7 @@ function print(
   body { max-width: none; padding: 0; }
   .statements { max-width: none; margin-bottom: 2mm; }
   @page verdict { margin: 17mm 15mm 14mm; }
-  #verdict { page: verdict; break-before: page; break-after: page; font-size: 7.9pt; line-height: 1.25; }
+  #verdict { page: verdict; break-before: page; break-after: page; font-size: 8.2pt; line-height: 1.27; }
   #verdict h2 { font-size: 12pt; margin: 0 0 1mm; padding-top: 1mm; } #verdict h3 { font-size: 8.8pt; margin: 1.6mm 0 .5mm; }
   #verdict li { margin-bottom: .4mm; } #verdict p, #verdict .statements { margin-bottom: .8mm; }
   h1 { font-size: 22pt; } h2 { font-size: 15pt; margin-top: 9mm; } h3 { font-size: 11.5pt; }

@@ -39,8 +39,7 @@ const fitsRow = (effect: Effect): boolean =>
 /** What was declared, as rows. */
 export function rowsOf(outcomes: readonly DevelopmentOutcome[], language: Language): OutcomeRow[] {
   const number = (value: number) => decimalText(language, value)
-  const percent = (chance: number | undefined) =>
-    chance === undefined ? '' : number(Number((chance * 100).toPrecision(12)))
+  const percent = (chance: number | undefined) => (chance === undefined ? '' : number(tidy(chance * 100)))
   return outcomes.map(({ id, name, effects, probability }) => ({
     id,
     nl: name.nl,
@@ -51,6 +50,10 @@ export function rowsOf(outcomes: readonly DevelopmentOutcome[], language: Langua
     kept: effects.filter(effect => !fitsRow(effect)),
   }))
 }
+
+/** 33,3 % is 0.333, whatever binary fractions make of it. */
+const share = (percent: number): number => tidy(percent / 100)
+const tidy = (value: number): number => Number(value.toPrecision(15))
 
 function rowOf(effect: Effect, number: (value: number) => string): EffectRow {
   const { kind } = effect
@@ -207,7 +210,7 @@ export function readOutcomes(sent: Sent): DeclaredOutcomes {
     return {
       id: fields[`o${o}.id`] as string,
       name: { nl: fields[`o${o}.name.nl`] as string, ...(en !== undefined && { en }) },
-      probability: low === undefined || high === undefined ? null : { low: low / 100, high: high / 100 },
+      probability: low === undefined || high === undefined ? null : { low: share(low), high: share(high) },
       effects: [...places[i]!.effects.map(e => effectOf(fields, `o${o}.e${e}.`)), ...row.kept],
     }
   })

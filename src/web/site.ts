@@ -86,7 +86,6 @@ export async function serveSite(
   register: readonly ((site: Site) => void)[],
 ): Promise<void> {
   const cookies = cookiesFor(options.origin?.startsWith('https:') ?? false)
-  const assets = serveAssets(server, app.environment.root, options)
   await server.register(cookie)
   await server.register(csrf, { cookieKey: cookies.csrf, cookieOpts: cookies.options })
   await server.register(formbody, { bodyLimit: FORM_LIMIT })
@@ -95,6 +94,8 @@ export async function serveSite(
     limits: { fileSize: FILE_LIMIT, files: 1, fields: FIELDS, parts: FIELDS, fieldSize: FORM_LIMIT },
   })
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
+  // After compression, which only what stands behind it gets.
+  const assets = serveAssets(server, app.environment.root, options)
   server.decorateRequest('visit')
   server.addHook('onRequest', async (request, reply) => {
     reply.header('Content-Security-Policy', POLICY)

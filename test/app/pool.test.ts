@@ -7,8 +7,10 @@ import { rankableOrRefuse } from '../../src/dossier/problem.ts'
 import { robustnessIn } from '../../src/dossier/robustness.ts'
 import { compute } from '../../src/mcda/compute.ts'
 import { InvalidProblem } from '../../src/mcda/invalid.ts'
+import { type RenderOrder, render } from '../../src/report/rendering.ts'
 import { deterministic } from '../fixtures/environment.ts'
 import { given } from '../fixtures/given.ts'
+import { progressAfter } from '../fixtures/progress.ts'
 import { scored } from '../fixtures/story.ts'
 
 const openPool = (changes: { threads?: number; worker?: URL } = {}) => {
@@ -116,6 +118,16 @@ test('threads that cannot start fail the work that waits for them, and not the p
   for (const _ of [1, 2]) {
     const waiting = [1, 2].map(() => failureOf(pool.run('compute', [ranks])))
     for (const error of await Promise.all(waiting)) expect(error).not.toBeInstanceOf(InvalidProblem)
+  }
+})
+
+test('makes a report in a thread as it is made here, byte for byte', async () => {
+  const renderer = new URL('../../dist/report/worker.js', import.meta.url)
+  const progress = progressAfter(...scored())
+  for (const format of ['html', 'odt', 'docx'] as const) {
+    const order: RenderOrder = { kind: 'progress', format, language: 'nl', progress }
+    const made = await openPool().elsewhere<string | Uint8Array>(renderer, order)
+    expect(Buffer.from(made)).toEqual(Buffer.from(await render(order)))
   }
 })
 

@@ -28,10 +28,14 @@ test('the worked example, in a process of its own: ranking and basis as one JSON
   expect(readdirSync(temporary), 'nothing stays behind but the report').toEqual([])
 })
 
-test('the report is written in three formats, and its numbers are computed again', async () => {
+test('the reports are written in every format, and their numbers are computed again', async () => {
   const out = join(folder, 'formats')
   const text = await cli.ok('demo', '--out', out)
-  expect(readdirSync(out).sort()).toEqual(['worked-example.html', 'worked-example.json', 'worked-example.md'])
+  const all = ['html', 'md', 'odt', 'docx', 'xlsx', 'ods', 'csv', 'json', 'zip'].map(format => `.${format}`)
+  const prose = ['verdict', 'progress'].flatMap(kind =>
+    ['html', 'odt', 'docx'].map(format => `-${kind}.${format}`),
+  )
+  expect(readdirSync(out).sort()).toEqual([...all, ...prose].map(end => `worked-example${end}`).sort())
   for (const name of readdirSync(out)) expect(text).toContain(join(out, name))
   expect(readFileSync(join(out, 'worked-example.html'), 'utf8')).toContain('<html lang="nl"')
   expect(await cli.ok('reproduce', join(out, 'worked-example.json'))).toMatch(/^Identiek: /)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { projectAt } from './stages.ts'
 
@@ -129,6 +130,26 @@ describe('blind', () => {
     expect(await seen('--token', bob.token)).toEqual([])
     expect(await seen('--as', lead)).toEqual([])
     expect(await seen()).toEqual([])
+  })
+})
+
+describe('the whole dossier as a ZIP', () => {
+  test('its ledger verifies, and its numbers are computed again', async () => {
+    const { cli, project, write } = await projectAt('closed')
+    const file = write('dossier.zip', '')
+    expect(await cli.ok('export', 'dossier', project, '--format', 'zip', '-o', file)).toBe('')
+    const files = unzipSync(readFileSync(file))
+    const unpacked = (name: string) => write(name, Buffer.from(files[name]!))
+    expect(await cli.ok('verify', unpacked('dossier.json'))).toMatch(/^Gaaf/)
+    expect(await cli.ok('reproduce', unpacked('report.json'))).toMatch(/^Identiek/)
+  })
+
+  test('does not go to a screen, and is of the dossier only', async () => {
+    const { cli, project } = await projectAt('closed')
+    const screen = await cli.with({ watched: true })('export', 'dossier', project, '--format', 'zip')
+    expect(screen).toMatchObject({ code: 2, out: '' })
+    const models = await cli('export', 'models', project, '--format', 'zip')
+    expect(models).toMatchObject({ code: 2, out: '', err: expect.stringContaining('export dossier') })
   })
 })
 

@@ -161,3 +161,16 @@ describe('national developments, each step one fact', () => {
     expect(head()).toEqual(before)
   })
 })
+
+test('a progress report says why it takes longer, and an assessor hands in', async () => {
+  const { cli, project, lead, ann } = await projectAt('scoring')
+  const said = ['--delay', 'Advies is laat', '--forecast', '2026-12-18', '--note', 'Na de zomer']
+  await cli.ok('project', 'report-progress', project, ...said, '--as', lead)
+  await cli.ok('project', 'hand-in', project, '1', '--token', ann.token)
+  const told = await cli.ok('report', project, '--kind', 'progress', '--format', 'markdown')
+  for (const words of ['Advies is laat', '18 december 2026', 'Na de zomer']) expect(told).toContain(words)
+  const progress = JSON.parse(await cli.ok('report', project, '--kind', 'progress', '--format', 'json'))
+  expect(
+    progress.coverage.assessors.map(({ handedInAt }: { handedInAt: string | null }) => handedInAt),
+  ).toEqual([expect.any(String), null])
+})

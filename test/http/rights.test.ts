@@ -147,7 +147,14 @@ describe('the table of rights and the description', () => {
       .map(({ operationId }) => operationId as OperationName)
     const by = (role: Role) => changing.filter(name => [rights[name]].flat().includes(role as never)).sort()
     expect(by('reader')).toEqual([])
-    expect(by('assessor')).toEqual(['giveScore', 'giveScores', 'giveWeights', 'receiveSignal'])
+    expect(by('assessor')).toEqual([
+      'giveScore',
+      'giveScores',
+      'giveWeights',
+      'handInScoreSheet',
+      'handInScores',
+      'receiveSignal',
+    ])
   })
 
   test('let the administrator run projects and people, and touch nothing of the weighing', () => {

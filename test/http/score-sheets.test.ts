@@ -23,9 +23,9 @@ const met = new Set<string>()
 beforeAll(async () => {
   service = await openService()
 })
-beforeEach(async () => {
+const openAnew = async () => {
   project = await openProject(service, 'scoring')
-})
+}
 afterAll(() => service.close())
 
 /** A file as it comes out, which text would spoil. */
@@ -80,6 +80,8 @@ const own = async (person: Person) =>
   }))
 
 describe('the score sheet', () => {
+  beforeEach(openAnew)
+
   test('comes as XLSX or ODS, by what is asked or by what is accepted', async () => {
     const types = Object.values(workbookTypes)
     const typeOf = async (query: string, headers?: Headers) =>
@@ -119,6 +121,8 @@ describe('the score sheet', () => {
 })
 
 describe('handing in', () => {
+  beforeEach(openAnew)
+
   test('gives the scores, in the round that is open, with their motivation', async () => {
     const { status, body } = await handIn(
       project.ann,
@@ -180,6 +184,8 @@ describe('handing in', () => {
 })
 
 describe('all or nothing', () => {
+  beforeAll(openAnew)
+
   const errorsOf = ({ body }: Answer) =>
     body.errors.map(({ path, code }: { path: string; code: string }) => [path, code])
 
@@ -247,6 +253,8 @@ describe('all or nothing', () => {
 })
 
 describe('a sheet that does not belong here', () => {
+  beforeEach(openAnew)
+
   const whatIsSaid = ({ body }: Answer) => [body.code, body.errors[0].path, body.errors[0].message]
 
   test('of a colleague', async () => {
@@ -272,12 +280,14 @@ describe('a sheet that does not belong here', () => {
 
   test('of the framework as it was', async () => {
     const sheet = await filledIn(project.ann, { I2: 2 })
+    await bring(project, 'closed', 'scoring')
     const amendment = {
       framework: { ...smallFramework, closeCallMargin: 3 },
       reason: 'Scherper',
       decidedBy: 'Kerngroep',
     }
     await ok(project.facilitator.post(`${project.path}/framework/versions`, amendment, await project.now()))
+    await ok(project.facilitator.post(`${project.path}/rounds`, undefined, await project.now()))
     expect(whatIsSaid(await refused(() => handIn(project.ann, sheet)))[2]).toContain(
       'Het weegkader is gewijzigd',
     )
@@ -296,6 +306,8 @@ describe('a sheet that does not belong here', () => {
 })
 
 describe('a file that is not one', () => {
+  beforeAll(openAnew)
+
   test.each<[string, () => Uint8Array, string]>([
     ['an empty one', () => new Uint8Array(), 'Het bestand is leeg.'],
     ['CSV', () => Buffer.from('Criterium;Model;Score\r\n'), 'Dit is een tekstbestand of CSV'],

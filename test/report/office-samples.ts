@@ -36,6 +36,15 @@ export const onePage = (): Document => {
   return { ...document, onePage: true, sections: [section!] }
 }
 
+/** The report, its pictures left out. */
+export const withoutCharts = ({ sections, ...document }: Document): Document => ({
+  ...document,
+  sections: sections.map(section => ({
+    ...section,
+    blocks: section.blocks.filter(({ kind }) => kind !== 'chart'),
+  })),
+})
+
 /** The files in an office file, the XML read. */
 export function unpack(bytes: Uint8Array): { paths: string[]; read: (path: string) => Read; all: string } {
   const files = unzipSync(bytes)

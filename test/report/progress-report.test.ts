@@ -117,9 +117,9 @@ test('days apart, it says from when to when', () => {
 
 test('a change says who decided it and why', () => {
   expect(text(roads.amended!, 'changes')).toContain(
-    `versie 2 geldt nu. Besloten door: ${noted('kerngroep').hash}. Reden: ${noted('reden').hash}`,
+    `versie 2 geldt nu.\nDoor: ${noted('kerngroep').hash}\nReden: ${noted('reden').hash}`,
   )
-  expect(text(roads.decided!, 'changes')).toContain('is vastgelegd: besloten, M2 Model M2. Door:')
+  expect(text(roads.decided!, 'changes')).toContain('is vastgelegd: besloten, M2 Model M2.\nDoor: ')
 })
 
 test('after a report that nothing followed, nothing is said to have changed', () => {

@@ -58,13 +58,19 @@ const openRound = async () =>
 const closeRound = async (round: number) =>
   ok(project.facilitator.post(`${project.path}/rounds/${round}/closing`, undefined, await project.now()))
 
+interface Given {
+  criterion: string
+  model: string
+  fn: string | null
+  score: { state: string; value?: number }
+  motivation: string | null
+}
 /** What the dossier has of Ann, cell by cell. */
 async function given(): Promise<string[]> {
   const { body } = await ok(project.ann.get(`${project.path}/scores?assessor=${project.ann.id}`))
-  return body.scores.map(
-    ({ criterion, model, fn, score, motivation }: Record<string, never>) =>
-      `${criterion} ${model}${fn ? `:${fn}` : ''} ${(score as { value?: number; state: string }).value ?? (score as { state: string }).state}${motivation ? ` (${motivation})` : ''}`,
-  )
+  const said = ({ criterion, model, fn, score, motivation }: Given) =>
+    `${criterion} ${[model, fn].filter(Boolean).join(':')} ${score.value ?? score.state}${motivation ? ` (${motivation})` : ''}`
+  return (body.scores as Given[]).map(said).sort()
 }
 
 const page = (path = '') => ann.get(`${scores}${path}`)
@@ -234,7 +240,7 @@ describe('a criterion', () => {
     ['the round closed', () => closeRound(1), 409, 'Ronde 1 is gesloten'],
     [
       'the project was paused',
-      () => ok(project.administrator.post(`${project.path}/pausing`, { reason: 'Wachten' })),
+      () => ok(service.administrator.post(`${project.path}/pauses`, { reason: 'Wachten' })),
       409,
       'stilgelegd',
     ],
@@ -253,7 +259,9 @@ describe('a criterion', () => {
   test('shows what was typed about a model that was withdrawn meanwhile', async () => {
     const { facilitator, path, now } = project
     const seen = await page('/KW1')
+    await closeRound(1)
     await ok(facilitator.post(`${path}/models/M2/withdrawal`, { reason: 'Valt af' }, await now()))
+    await openRound()
     const refused = await changingNothing(project, () =>
       send('/KW1', { 'M1:score': '3', 'M2:score': '4' }, seen),
     )
@@ -342,7 +350,7 @@ describe('a second round', () => {
     expect(fieldsIn(seen, `${scores}/KW1`)).not.toHaveProperty('M1:score')
     await changingNothing(project, () => send('/KW1', {}, seen))
     await send('/KW1', { 'M1:score': '3' }, seen)
-    expect(await given()).toEqual(['KW1 M1 3 (Eerst zo)', 'KW1 M2 4', 'KW1 M1 3 (Eerst zo)'])
+    expect(await given()).toEqual(['KW1 M1 3 (Eerst zo)', 'KW1 M1 3 (Eerst zo)', 'KW1 M2 4'])
     expect((await page('/summary')).html).toContain('4 (uit ronde 1)')
   })
 

@@ -77,7 +77,7 @@ export function fieldsIn({ html, url }: Seen, action: string): Record<string, st
   const add = (name: string, value: string) => {
     fields[name] = [...(fields[name] ?? []), value]
   }
-  for (const [, attributes] of form.matchAll(/<input([^>]*)>/g)) {
+  for (const [, attributes] of form.matchAll(/<input((?:[^>"]|"[^"]*")*)>/g)) {
     const { name, value = 'on', type = 'text', checked } = attributesIn(attributes!)
     if (name === undefined || type === 'file') continue
     if ((type === 'radio' || type === 'checkbox') && checked === undefined) continue
@@ -86,7 +86,7 @@ export function fieldsIn({ html, url }: Seen, action: string): Record<string, st
   for (const [, attributes, text] of form.matchAll(/<textarea([^>]*)>([\s\S]*?)<\/textarea>/g))
     add(attributesIn(attributes!).name!, unescaped(text!))
   for (const [, attributes, options] of form.matchAll(/<select([^>]*)>([\s\S]*?)<\/select>/g)) {
-    const all = [...options!.matchAll(/<option([^>]*)>/g)].map(([, of]) => attributesIn(of!))
+    const all = [...options!.matchAll(/<option((?:[^>"]|"[^"]*")*)>/g)].map(([, of]) => attributesIn(of!))
     const chosen = all.find(({ selected }) => selected !== undefined) ?? all[0]
     if (chosen) add(attributesIn(attributes!).name!, chosen.value ?? '')
   }

@@ -450,13 +450,21 @@ describe('a facilitator', () => {
     const action = `${all}/other`
     const form = await facilitator.get(action)
     expect(fieldsIn(form, action)).toMatchObject({ 'weights.G1': '47,5', 'weights.G2': '52,5' })
-    const fields = { decidedBy: 'Algemeen bestuur', 'weights.G1': '55,5' }
+    const fields = { 'weights.G1': '55,5', 'weights.A': '1.234' }
     const wrong = await facilitator.send(form, action, fields)
     expect(wrong.status).toBe(400)
     expect(wrong.html).toContain('zijn de punten samen 108; dat moet 100 zijn')
     expect(wrong.html).toContain('href="#field-set-1"')
     expect(fieldsIn(wrong, action)).toMatchObject(fields)
-    const without = await facilitator.send(wrong, action, { 'weights.G2': '44,5' })
+    // All that is wrong at once.
+    for (const field of ['set-1', 'weights-A', 'decidedBy'])
+      expect(wrong.html).toContain(`id="field-${field}-error"`)
+    const right = {
+      'weights.G2': '44,5',
+      'weights.A': fieldsIn(form, action)['weights.A']!,
+      decidedBy: 'Algemeen bestuur',
+    }
+    const without = await facilitator.send(wrong, action, right)
     expect(without.status).toBe(400)
     expect(without.html).toContain('id="field-reason-error"')
     const done = await facilitator.send(without, action, {

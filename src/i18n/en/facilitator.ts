@@ -415,7 +415,8 @@ export const facilitator: Record<keyof typeof nl, string> = {
   'framework.catalogue': 'Criteria from a catalogue',
   'framework.catalogue.add': 'Add the chosen criteria',
   'framework.catalogue.hint': 'A proposal to choose from. It has no weights: your group decides on these.',
-  'framework.catalogue.all': 'All criteria of {set} are in the framework already.',
+  'framework.catalogue.all': 'All criteria of the catalogue are in the framework already.',
+  'framework.catalogue.none': 'Choose at least one criterion.',
   'framework.catalogue.source': 'Where these criteria come from',
   'framework.decision': 'Decision on this amendment',
   'framework.decision.explanation':

@@ -23,7 +23,6 @@ export const progress: Record<keyof typeof nl, string> = {
   'progress.chapter.coverage': 'How far the scoring is',
   'progress.chapter.planning': 'Planning, pauses and forecast',
   'progress.chapter.risks': 'What can still change the outcome',
-  'progress.chapter.provenance': 'Origin and verification',
   'progress.stage.draft': 'The framework is being prepared. Nothing is adopted yet.',
   'progress.stage.sealed': 'The framework is adopted. Nothing is scored yet.',
   'progress.stage.scoring': 'Round {round} is open: the assessors score, without seeing each other’s scores.',
@@ -51,6 +50,7 @@ export const progress: Record<keyof typeof nl, string> = {
   'progress.kind.decisions': 'Decisions',
   'progress.on': 'on {date}',
   'progress.from-to': 'from {first} to {last}',
+  'progress.by': 'By: {by}',
   'progress.reason': 'Reason: {reason}',
   'progress.role':
     '{count, number} {role, select, facilitator {{count, plural, one {project leader} other {project leaders}}} assessor {{count, plural, one {assessor} other {assessors}}} other {{count, plural, one {reader} other {readers}}}}',
@@ -65,10 +65,9 @@ export const progress: Record<keyof typeof nl, string> = {
     'There was a pilot scoring {count, plural, one {once} other {# times}}, {when}.',
   'progress.change.weighting-opened': 'On {date} weighting round {number} was opened.',
   'progress.change.weighting-closed': 'On {date} weighting round {number} was closed.',
-  'progress.change.weights-adopted': 'On {date} the weights were adopted in the draft. Decided by: {by}.',
-  'progress.change.framework-sealed': 'On {date} the framework was adopted. Adopted by: {by}.',
-  'progress.change.framework-amended':
-    'On {date} the framework was amended; version {number} holds now. Decided by: {by}.',
+  'progress.change.weights-adopted': 'On {date} the weights were adopted in the draft.',
+  'progress.change.framework-sealed': 'On {date} the framework was adopted.',
+  'progress.change.framework-amended': 'On {date} the framework was amended; version {number} holds now.',
   'progress.change.model-proposed':
     '{count, plural, one {# model was proposed} other {# models were proposed}}, {when}: {what}.',
   'progress.change.model-revised':
@@ -83,7 +82,7 @@ export const progress: Record<keyof typeof nl, string> = {
   'progress.change.development-outcomes-declared':
     '{count, plural, one {Once} other {# times}} it was written down how a national development may turn out, {when}: {what}.',
   'progress.change.decision-recorded':
-    'On {date} was recorded: {kind}{model, select, none {} other {, {model}}}. By: {by}.',
+    'On {date} was recorded: {kind}{model, select, none {} other {, {model}}}.',
   'progress.moves': 'Developments that moved',
   'progress.national.nothing':
     'There are no new signals from national groups, and no national development moved.',

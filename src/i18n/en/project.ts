@@ -70,7 +70,7 @@ export const project: Record<keyof typeof nl, string> = {
   'coverage.not-yet': 'not yet',
   'coverage.not': 'no',
   'coverage.total':
-    '{scored, number} of {expected, number} scores have been given. {ready, number} of {of, number} assessors {ready, plural, one {has} other {have}} handed in.',
+    '{scored, number} of {expected, number} scores have been given in this round. {ready, number} of {of, number} assessors {ready, plural, one {has} other {have}} handed in.',
   'coverage.blind':
     'This shows only how much was scored. What somebody scores, nobody else sees until the round closes.',
 

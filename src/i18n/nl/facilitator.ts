@@ -416,7 +416,8 @@ export const facilitator = {
   'framework.catalogue.add': 'Gekozen criteria toevoegen',
   'framework.catalogue.hint':
     'Een voorstel om uit te kiezen. Er horen geen wegingsfactoren bij: die bepaalt uw groep.',
-  'framework.catalogue.all': 'Alle criteria van {set} staan al in het weegkader.',
+  'framework.catalogue.all': 'Alle criteria uit de catalogus staan al in het weegkader.',
+  'framework.catalogue.none': 'Kies ten minste één criterium.',
   'framework.catalogue.source': 'Waar deze criteria vandaan komen',
   'framework.decision': 'Besluit tot deze wijziging',
   'framework.decision.explanation':

@@ -22,7 +22,6 @@ export const progress = {
   'progress.chapter.coverage': 'Hoe ver het scoren is',
   'progress.chapter.planning': 'Planning, stilstand en verwachting',
   'progress.chapter.risks': 'Wat de uitkomst nog kan veranderen',
-  'progress.chapter.provenance': 'Herkomst en controle',
   'progress.stage.draft': 'Het weegkader is in voorbereiding. Er is nog niets vastgesteld.',
   'progress.stage.sealed': 'Het weegkader is vastgesteld. Er is nog niet gescoord.',
   'progress.stage.scoring': 'Ronde {round} is open: de beoordelaars scoren, zonder elkaars scores te zien.',
@@ -51,6 +50,7 @@ export const progress = {
   'progress.kind.decisions': 'Besluiten',
   'progress.on': 'op {date}',
   'progress.from-to': 'van {first} tot en met {last}',
+  'progress.by': 'Door: {by}',
   'progress.reason': 'Reden: {reason}',
   'progress.role':
     '{count, number} {role, select, facilitator {{count, plural, one {projectleider} other {projectleiders}}} assessor {{count, plural, one {beoordelaar} other {beoordelaars}}} other {{count, plural, one {lezer} other {lezers}}}}',
@@ -64,11 +64,9 @@ export const progress = {
   'progress.change.pilot-scored': 'Er is {count, number} keer proef gescoord, {when}.',
   'progress.change.weighting-opened': 'Op {date} is weegronde {number} geopend.',
   'progress.change.weighting-closed': 'Op {date} is weegronde {number} gesloten.',
-  'progress.change.weights-adopted':
-    'Op {date} is de weging overgenomen in het concept. Besloten door: {by}.',
-  'progress.change.framework-sealed': 'Op {date} is het weegkader vastgesteld. Vastgesteld door: {by}.',
-  'progress.change.framework-amended':
-    'Op {date} is het weegkader gewijzigd; versie {number} geldt nu. Besloten door: {by}.',
+  'progress.change.weights-adopted': 'Op {date} is de weging overgenomen in het concept.',
+  'progress.change.framework-sealed': 'Op {date} is het weegkader vastgesteld.',
+  'progress.change.framework-amended': 'Op {date} is het weegkader gewijzigd; versie {number} geldt nu.',
   'progress.change.model-proposed':
     '{count, plural, one {Er is # model voorgesteld} other {Er zijn # modellen voorgesteld}}, {when}: {what}.',
   'progress.change.model-revised': 'Er is {count, number} keer een model herzien, {when}: {what}.',
@@ -82,7 +80,7 @@ export const progress = {
   'progress.change.development-outcomes-declared':
     'Er is {count, number} keer opgeschreven hoe een landelijke ontwikkeling kan uitpakken, {when}: {what}.',
   'progress.change.decision-recorded':
-    'Op {date} is vastgelegd: {kind}{model, select, none {} other {, {model}}}. Door: {by}.',
+    'Op {date} is vastgelegd: {kind}{model, select, none {} other {, {model}}}.',
   'progress.moves': 'Ontwikkelingen die zijn verschoven',
   'progress.national.nothing':
     'Er zijn geen nieuwe signalen van landelijke groepen, en geen landelijke ontwikkeling is verschoven.',

@@ -69,7 +69,7 @@ export const project = {
   'coverage.not-yet': 'nog niet',
   'coverage.not': 'niet',
   'coverage.total':
-    'Er zijn {scored, number} van de {expected, number} scores gegeven. {ready, number} van de {of, number} beoordelaars {ready, plural, one {heeft} other {hebben}} ingeleverd.',
+    'Er zijn in deze ronde {scored, number} van de {expected, number} scores gegeven. {ready, number} van de {of, number} beoordelaars {ready, plural, one {heeft} other {hebben}} ingeleverd.',
   'coverage.blind':
     'Hier staat alleen hoeveel er is gescoord. Wat iemand scoort, ziet niemand anders tot de ronde sluit.',
 

@@ -15,6 +15,15 @@ import {
 import { type Attributes, type Child, element, type Markup } from '../office/xml.ts'
 
 export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006'
+export const namespaces = {
+  'xmlns:w': WORD,
+  'xmlns:r': RELATIONSHIPS,
+  'xmlns:wp': `${DRAWING}/wordprocessingDrawing`,
+  'xmlns:a': `${DRAWING}/main`,
+  'xmlns:pic': `${DRAWING}/picture`,
+}
 
 /** An element of Word's own vocabulary; its attributes too, unless they say otherwise. */
 export function w(name: string, attributes: Attributes = {}, ...children: Child[]): Markup {

@@ -1,6 +1,5 @@
 import {
   type Contents,
-  type Grid,
   type Layout,
   type List,
   needsRoom,
@@ -8,10 +7,12 @@ import {
   type Picture,
   type Piece,
 } from '../office/piece.ts'
-import { cellStyle, colours, type ParagraphStyleName, paragraphStyles, ROOM } from '../office/style.ts'
-import { CELL_GAP, type Orientation } from '../office/table-layout.ts'
+import { type ParagraphStyleName, paragraphStyles, ROOM } from '../office/style.ts'
+import type { Orientation } from '../office/table-layout.ts'
 import { type Attributes, type Child, element, type Markup } from '../office/xml.ts'
-import { BULLETS, fontFaces, masterName, mm, NUMBERS, rootAttributes, ruled, styleName } from './styles.ts'
+import { type AutomaticStyles, automaticStyles } from './automatic.ts'
+import { BULLETS, fontFaces, masterName, mm, NUMBERS, rootAttributes, styleName } from './styles.ts'
+import { cellStyles, tableOf } from './table.ts'
 import { runsOf } from './words.ts'
 
 /** What the rest of the file must know of the body. */
@@ -22,7 +23,7 @@ export interface Body {
 
 /** The text itself, numbered in order: the same report gives the same file. */
 export function contentFile({ parts }: Layout): Body {
-  const writer: Writer = { styles: new Map(), pictures: [], tables: 0 }
+  const writer: Writer = { automatic: automaticStyles(), pictures: [], tables: 0 }
   const text = parts.map(({ orientation, pieces }) =>
     pieces.map((piece, k) => {
       const gap = needsRoom(piece, pieces[k - 1])
@@ -33,20 +34,14 @@ export function contentFile({ parts }: Layout): Body {
     'office:document-content',
     rootAttributes,
     fontFaces,
-    element(
-      'office:automatic-styles',
-      {},
-      [...writer.styles.values()].map(({ markup }) => markup),
-      cells,
-    ),
+    element('office:automatic-styles', {}, writer.automatic.all(), cellStyles),
     element('office:body', {}, element('office:text', {}, text)),
   )
   return { content, pictures: writer.pictures }
 }
 
 interface Writer {
-  /** What is said besides the styles, each once. */
-  styles: Map<string, { name: string; markup: Markup }>
+  automatic: AutomaticStyles
   pictures: Picture[]
   tables: number
 }
@@ -65,7 +60,7 @@ function write(piece: Piece, writer: Writer, place: Place): Child {
     case 'list':
       return list(piece, writer, place)
     case 'grid':
-      return grid(piece, writer)
+      return tableOf(piece, ++writer.tables, writer.automatic)
     case 'picture':
       return picture(piece, writer)
     case 'contents':
@@ -101,26 +96,11 @@ function varied(
 ): string {
   const parent = styleName(paragraphStyles[style])
   if (master === null && Object.values(besides).every(value => value === null)) return parent
-  return automatic(
-    writer,
+  return writer.automatic.nameOf(
     'paragraph',
     { 'style:parent-style-name': parent, 'style:master-page-name': master },
-    [element('style:paragraph-properties', besides)],
+    element('style:paragraph-properties', besides),
   )
-}
-
-function automatic(writer: Writer, family: string, attributes: Attributes, properties: Markup[]): string {
-  const key = JSON.stringify([family, attributes, properties])
-  const known = writer.styles.get(key)
-  if (known) return known.name
-  const name = `A${writer.styles.size + 1}`
-  const markup = element(
-    'style:style',
-    { 'style:name': name, 'style:family': family, ...attributes },
-    properties,
-  )
-  writer.styles.set(key, { name, markup })
-  return name
 }
 
 const list = ({ style, items }: List, writer: Writer, { gap }: Place): Markup =>
@@ -169,88 +149,6 @@ function contents({ heading, chapters }: Contents): Markup {
     ),
   )
 }
-
-function grid({ caption, columns, rows, widths, small, together }: Grid, writer: Writer): Markup {
-  const style = automatic(writer, 'table', {}, [
-    element('style:table-properties', {
-      'style:width': mm(widths.reduce((sum, width) => sum + width, 0)),
-      'table:align': 'left',
-      'table:border-model': 'collapsing',
-      'style:may-break-between-rows': together ? 'false' : null,
-    }),
-  ])
-  const columnStyles = widths.map(width =>
-    automatic(writer, 'table-column', {}, [
-      element('style:table-column-properties', { 'style:column-width': mm(width) }),
-    ]),
-  )
-  const row = (texts: readonly string[], look: keyof typeof looks) => {
-    const spanned = texts.length === 1 ? columns.length : 1
-    return element(
-      'table:table-row',
-      { 'table:style-name': 'row' },
-      texts.map((text, i) =>
-        element(
-          'table:table-cell',
-          {
-            'table:style-name': look,
-            'office:value-type': 'string',
-            'table:number-columns-spanned': spanned > 1 ? spanned : null,
-          },
-          element(
-            'text:p',
-            { 'text:style-name': styleName(paragraphStyles[cellStyle(columns[i]!, small)]) },
-            runsOf([{ text, style: look === 'plain' ? undefined : 'strong' }]),
-          ),
-        ),
-      ),
-      spanned > 1 ? columns.slice(1).map(() => element('table:covered-table-cell')) : null,
-    )
-  }
-  return element(
-    'table:table',
-    { 'table:name': `table-${++writer.tables}`, 'table:style-name': style },
-    element('table:title', {}, caption),
-    columnStyles.map(name => element('table:table-column', { 'table:style-name': name })),
-    element(
-      'table:table-header-rows',
-      {},
-      row(
-        columns.map(({ heading }) => heading),
-        'heading',
-      ),
-    ),
-    rows.map(({ cells, emphasis }) => row(cells, emphasis ?? 'plain')),
-  )
-}
-
-const looks = {
-  heading: { 'fo:border-bottom': ruled(1.5, colours.rule), 'style:vertical-align': 'bottom' },
-  plain: { 'fo:border-bottom': ruled(0.5, colours.line) },
-  group: { 'fo:border-bottom': ruled(0.5, colours.line), 'fo:background-color': `#${colours.band}` },
-  total: { 'fo:border-top': ruled(1.5, colours.rule), 'fo:border-bottom': ruled(0.5, colours.line) },
-} as const
-
-const cells: Markup[] = [
-  ...Object.entries(looks).map(([name, look]) =>
-    element(
-      'style:style',
-      { 'style:name': name, 'style:family': 'table-cell' },
-      element('style:table-cell-properties', {
-        'fo:padding-top': '1.5pt',
-        'fo:padding-bottom': '1.5pt',
-        'fo:padding-left': '0mm',
-        'fo:padding-right': mm(CELL_GAP),
-        ...look,
-      }),
-    ),
-  ),
-  element(
-    'style:style',
-    { 'style:name': 'row', 'style:family': 'table-row' },
-    element('style:table-row-properties', { 'fo:keep-together': 'always' }),
-  ),
-]
 
 /** Programs that draw no SVG take the PNG, which comes second. */
 function picture(piece: Picture, writer: Writer): Markup {

@@ -20,7 +20,7 @@ export const CELL_GAP = 3.5
 /** How wide a letter is on average, as a part of its size; and a point in millimetres. */
 const LETTER = 0.53
 const POINT = 25.4 / 72
-const BOLD = 1.12
+const BOLD = 1.25
 /** Words longer than this may be broken; lines longer than this are, and those of a column's heading sooner. */
 const WORD = 22
 const LINE = 60

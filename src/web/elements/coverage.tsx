@@ -1,3 +1,5 @@
+import { scoringProgress } from '../../dossier/scoring-progress.ts'
+import type { Round, State } from '../../dossier/state.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useVisit } from './visit-context.ts'
 import { WideTable } from './wide-table.tsx'
@@ -9,6 +11,12 @@ export interface Covered {
   expected: number
   handedInAt: string | null
 }
+
+/** Everybody who could score in this round: who came after it closed had no part in it. */
+export const coverageIn = (state: State, round: Round, who: (id: string) => string): Covered[] =>
+  scoringProgress(state, round)
+    .filter(({ assessor }) => state.participants.get(assessor)!.seq < (round.closedSeq ?? state.seq + 1))
+    .map(({ assessor, ...covered }) => ({ who: who(assessor), ...covered }))
 
 export interface CoverageProps {
   id: string

@@ -1,8 +1,9 @@
 import { declareOutcomes, developmentOrRefuse } from '../../dossier/decide/development.ts'
 import { activeModels, sealed } from '../../dossier/state.ts'
+import type { InvalidRequest } from '../../http/problem.ts'
+import { InvalidProblem } from '../../mcda/invalid.ts'
 import { effectText } from '../../report/chapters/effect-text.ts'
 import { act } from '../act.ts'
-import { atFields } from '../at-fields.ts'
 import { type Choice, fieldId, Select, TextArea, TextField } from '../elements/field.tsx'
 import { Form } from '../elements/form.tsx'
 import { headOf } from '../elements/project-nav.tsx'
@@ -21,6 +22,7 @@ import { Page } from '../page.tsx'
 import { type ReportWords, reportWords } from '../report-words.ts'
 import type { Shown, Site } from '../site.ts'
 import type { Visit } from '../visit.ts'
+import { refusalOf } from './scores/field-faults.ts'
 
 /** How a development may turn out, and what each outcome would do to the choice. */
 export function outcomePages({ app, page, form }: Site): void {
@@ -101,17 +103,28 @@ export function outcomePages({ app, page, form }: Site): void {
     async sent => {
       const { outcomes, note, fieldAt } = readOutcomes(sent)
       const { projectId, developmentId: development } = sent.params
-      await atFields(fieldAt, () =>
-        act(app, sent, (state, context) =>
-          declareOutcomes(state, { development: development!, outcomes, note }, context),
-        ),
+      const ask = act(app, sent, (state, context) =>
+        declareOutcomes(state, { development: development!, outcomes, note }, context),
       )
+      await ask.catch(error => {
+        throw error instanceof InvalidProblem ? besideField(sent, error, fieldAt(error.path)) : error
+      })
       return `/projects/${projectId}/developments/${development}?done=outcomes-declared`
     },
     show,
   )
   // Nothing is stored: the same page with what was typed, and room for more.
   form(`${path}/more`, 'declareOutcomes', show, show)
+}
+
+/** The maths names a place in its sentence: here as the form calls it. */
+function besideField({ t }: Visit, { code, params }: InvalidProblem, field: string): InvalidRequest {
+  const [, outcome, effect] = /^o(\d+)\.(?:e(\d+)\.)?/.exec(field)!
+  const path = [
+    t('outcomes.outcome', { number: Number(outcome) + 1 }),
+    ...(effect === undefined ? [] : [t('outcomes.effect', { number: Number(effect) + 1 })]),
+  ].join(', ')
+  return refusalOf([{ field, message: t(`invalid.${code}.detail`, { ...params, path }) }])
 }
 
 const noteIn = ({ note }: Visit['typed']): string => (typeof note === 'string' ? note : '')

@@ -33,12 +33,9 @@ const isDays = (typed: string) =>
 const Invite = z.strictObject({
   days: z.string().refine(isDays, saying('invite.days.number')).transform(Number),
 })
-const Removal = z.strictObject({
-  sure: z
-    .string()
-    .optional()
-    .refine(typed => typed === 'yes', saying('participants.remove.sure.missing')),
-})
+const Removal = z
+  .strictObject({ sure: z.string().optional() })
+  .refine(({ sure }) => sure === 'yes', { path: ['sure'], ...saying('participants.remove.sure.missing') })
 
 /** Who takes part, in which role, and whether they are in. Names are for who lets them in. */
 export function participantPages({ app, page, form }: Site): void {

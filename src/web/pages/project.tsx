@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { pauseProject, resumeProject, setDeadline } from '../../dossier/decide/project.ts'
 import { isOpen } from '../../dossier/development.ts'
-import { scoringProgress } from '../../dossier/scoring-progress.ts'
 import { Stage, stageOf } from '../../dossier/stage.ts'
 import { type State, sealed } from '../../dossier/state.ts'
 import { FreeText } from '../../dossier/text.ts'
@@ -9,7 +8,7 @@ import { formatDate } from '../../i18n/format.ts'
 import { readNotes } from '../../store/notes.ts'
 import { act } from '../act.ts'
 import { Alert } from '../elements/alert.tsx'
-import { Coverage } from '../elements/coverage.tsx'
+import { Coverage, coverageIn } from '../elements/coverage.tsx'
 import { Disclosure } from '../elements/disclosure.tsx'
 import { Facts } from '../elements/facts.tsx'
 import { TextArea, TextField } from '../elements/field.tsx'
@@ -64,10 +63,7 @@ export function projectPages({ app, page, form }: Site): void {
         round: round && {
           number: round.number,
           open: round.closedSeq === null,
-          covered: scoringProgress(state, round).map(({ assessor, ...covered }) => ({
-            who: who(assessor),
-            ...covered,
-          })),
+          covered: coverageIn(state, round, who),
         },
         developments: state.developments.size,
         openDevelopments: open.length,

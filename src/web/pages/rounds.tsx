@@ -1,10 +1,9 @@
 import { closeRound, openNextRound } from '../../dossier/decide/round.ts'
-import { scoringProgress } from '../../dossier/scoring-progress.ts'
 import { activeModels, assessors, openRound, sealed } from '../../dossier/state.ts'
 import { formatDate, formatList } from '../../i18n/format.ts'
 import type { MessageKey } from '../../i18n/message.ts'
 import { act } from '../act.ts'
-import { Coverage } from '../elements/coverage.tsx'
+import { Coverage, coverageIn } from '../elements/coverage.tsx'
 import { Form } from '../elements/form.tsx'
 import { LiveCoverage } from '../elements/live-coverage.tsx'
 import { mayDo } from '../elements/may-do.ts'
@@ -42,10 +41,7 @@ export function roundPages({ app, page, form }: Site): void {
           number: round.number,
           openedAt: round.openedAt,
           closedAt: round.closedAt,
-          covered: scoringProgress(state, round).map(({ assessor, ...covered }) => ({
-            who: who(assessor),
-            ...covered,
-          })),
+          covered: coverageIn(state, round, who),
         })),
       }
     })

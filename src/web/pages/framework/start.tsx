@@ -116,13 +116,17 @@ export function startPages({ app, page, form }: Site): void {
     const taken = new Set([...criteria, ...groups].map(({ id }) => id))
     return (
       <FramePage visit={visit} working={working} title={visit.t('framework.catalogue')}>
-        <ChangeForm
-          working={working}
-          action={`${working.base}/catalogue`}
-          submit={visit.t('framework.catalogue.add')}
-        >
-          <CriteriaChoices app={app} taken={taken} chosen={[]} />
-        </ChangeForm>
+        {app.catalogues.criteriaSets.every(set => set.criteria.every(({ id }) => taken.has(id))) ? (
+          <p class="utrecht-paragraph">{visit.t('framework.catalogue.all')}</p>
+        ) : (
+          <ChangeForm
+            working={working}
+            action={`${working.base}/catalogue`}
+            submit={visit.t('framework.catalogue.add')}
+          >
+            <CriteriaChoices app={app} taken={taken} chosen={[]} />
+          </ChangeForm>
+        )}
       </FramePage>
     )
   }
@@ -135,7 +139,10 @@ export function startPages({ app, page, form }: Site): void {
       const { criteria, ...decision } = sent.read(
         z.preprocess(
           typed => ({ ...(typed as Flat), criteria: listIn((typed as Flat).criteria) }),
-          asking({ criteria: Chosen.min(1) }, asks),
+          asking(
+            { criteria: Chosen.refine(chosen => chosen.length > 0, saying('framework.catalogue.none')) },
+            asks,
+          ),
         ),
       )
       const edit = (framework: Framework): Framework => withChosen(framework, app, criteria)
@@ -230,11 +237,6 @@ function CriteriaChoices({ app, taken, chosen }: { app: App; taken: Set<string>;
         const free = set.criteria.filter(({ id }) => !taken.has(id))
         return (
           <div key={set.id}>
-            {free.length === 0 && (
-              <p class="utrecht-paragraph">
-                {t('framework.catalogue.all', { set: inLanguage(set.name, language) })}
-              </p>
-            )}
             {free.length > 0 && (
               <>
                 <Checkboxes

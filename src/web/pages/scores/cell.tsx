@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../dossier/framework.ts'
+import type { Criterion, Scale } from '../../../dossier/framework.ts'
 import { scaleEnds } from '../../../dossier/score.ts'
 import { inLanguage, type Language } from '../../../dossier/text.ts'
 import { formatNumber } from '../../../i18n/format.ts'
@@ -140,7 +140,7 @@ function Choices({ criterion, cell, anchors }: CellProps & { anchors?: boolean }
   const { t, language } = useVisit()
   const { scale } = criterion
   const name = fieldName(cell.name, 'score')
-  const chosen = useTyped(name, chosenIn(cell))
+  const chosen = useTyped(name, chosenIn(cell, scale.kind))
   const { errors } = useForm()
   const error = errors.has(name) ? `${fieldId(name)}-error` : undefined
   const radio = (value: string, label: string, anchor?: string, describedBy?: string) => (
@@ -185,10 +185,11 @@ function Choices({ criterion, cell, anchors }: CellProps & { anchors?: boolean }
   )
 }
 
-const chosenIn = ({ answer }: OwnCell): string => {
+const chosenIn = ({ answer }: OwnCell, kind: Scale['kind']): string => {
   if (!answer) return ''
   const { score } = answer
-  return score.state === 'value' ? String(score.value) : score.state
+  if (score.state !== 'value') return score.state
+  return kind === 'number' ? 'value' : String(score.value)
 }
 
 function NumberField({ criterion, cell }: CellProps) {

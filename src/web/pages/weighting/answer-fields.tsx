@@ -66,10 +66,13 @@ function Asked({
   )
 }
 
-/** What the points come to; with the script while they are typed. */
-export function Sum({ amounts }: { amounts: readonly (string | undefined)[] }) {
+/** What amounts come to, by field and what stands there; with the script while they are typed. */
+export function Sum({ amounts }: { amounts: [field: string, before: string][] }) {
   const { t, language } = useVisit()
-  const known = amounts.map(amount => readDecimal(amount ?? '')).filter(amount => typeof amount === 'number')
+  const { typed } = useForm()
+  const known = amounts
+    .map(([field, before]) => readDecimal(String(typed?.[field] ?? before)))
+    .filter(amount => typeof amount === 'number')
   const sum = known.reduce((total, amount) => total + amount, 0)
   return (
     <p class="utrecht-paragraph">
@@ -93,7 +96,7 @@ function PointFields({ question, answers: { fields } }: Props) {
           value={fields[`points.${id}`]}
         />
       ))}
-      <Sum amounts={question.items.map(({ id }) => fields[`points.${id}`])} />
+      <Sum amounts={question.items.map(({ id }) => [`points.${id}`, fields[`points.${id}`] ?? ''])} />
     </Asked>
   )
 }

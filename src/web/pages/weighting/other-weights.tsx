@@ -17,7 +17,7 @@ import type { Shown, Site } from '../../site.ts'
 import type { Visit } from '../../visit.ts'
 import { Sum } from './answer-fields.tsx'
 import { amountOf } from './answers.ts'
-import { type Question, questionsIn } from './question.ts'
+import { type Item, type Question, questionsIn } from './question.ts'
 
 /** Weights that whoever adopts them chooses, with the reason why they are not the mean. */
 export function otherWeights({ app, page, form }: Site): void {
@@ -91,29 +91,45 @@ const rounded = ({ items }: Question, mean: Readonly<Record<string, number>>): R
 
 const setField = ({ number }: Question): string => `set.${number}`
 
-/** A number for every item, and 100 points in every set. */
-const otherWeightsIn = (questions: readonly Question[], t: Words) =>
-  z.looseObject({ decidedBy: FreeText, reason: FreeText.optional() }).transform((sent, context) => {
-    const fields = sent as Record<string, unknown>
-    const weights: Record<string, number> = {}
-    for (const question of questions) {
-      const read = question.items.map(item =>
-        amountOf(String(fields[`weights.${item.id}`] ?? ''), item.name, t),
-      )
-      const fault = (field: string, message: string) =>
-        context.addIssue({ code: 'custom', path: [field], message })
-      question.items.forEach(({ id }, i) => {
-        const amount = read[i]!
-        if (typeof amount === 'number') weights[id] = amount
-        else fault(`weights.${id}`, amount.fault)
-      })
-      if (!read.every(amount => typeof amount === 'number')) continue
-      const sum = read.reduce((total, amount) => total + amount, 0)
-      if (Math.abs(sum - 100) > 1e-7)
-        fault(setField(question), t('weighting.other.sum', { question: question.name, sum }))
-    }
-    return { weights, decidedBy: sent.decidedBy, reason: sent.reason }
-  })
+const weightField = (id: string): string => `weights.${id}`
+
+/** A number for every item, and 100 points in every set: all that is wrong at once. */
+function otherWeightsIn(questions: readonly Question[], t: Words) {
+  const items = questions.flatMap(question => question.items)
+  const amount = (fields: Fields, { id, name }: Item) =>
+    amountOf(String(fields[weightField(id)] ?? ''), name, t)
+  const sumOf = (fields: Fields, question: Question): number =>
+    question.items.reduce((sum, item) => sum + Number(amount(fields, item)), 0)
+  const always = () => true
+  const Said: z.ZodType<Fields> = z.looseObject({ decidedBy: FreeText, reason: FreeText.optional() })
+  const checks = [
+    ...items.map(item => ({
+      path: [weightField(item.id)],
+      holds: (fields: Fields) => typeof amount(fields, item) === 'number',
+      says: (fields: Fields) => (amount(fields, item) as { fault: string }).fault,
+    })),
+    ...questions.map(question => ({
+      path: [setField(question)],
+      // What is no number is told beside its field.
+      holds: (fields: Fields) => !(Math.abs(sumOf(fields, question) - 100) > 1e-7),
+      says: (fields: Fields) =>
+        t('weighting.other.sum', { question: question.name, sum: sumOf(fields, question) }),
+    })),
+  ]
+  return checks
+    .reduce(
+      (schema, { path, holds, says }) =>
+        schema.refine(holds, { path, error: ({ input }) => says(input as Fields), when: always }),
+      Said,
+    )
+    .transform(fields => ({
+      weights: Object.fromEntries(items.map(item => [item.id, Number(amount(fields, item))])),
+      decidedBy: String(fields.decidedBy),
+      reason: fields.reason as string | undefined,
+    }))
+}
+
+type Fields = Record<string, unknown>
 
 function SetFields({ question, before }: { question: Question; before: Readonly<Record<string, number>> }) {
   const { language } = useVisit()
@@ -133,13 +149,15 @@ function SetFields({ question, before }: { question: Question; before: Readonly<
       {question.items.map(item => (
         <TextField
           key={item.id}
-          name={`weights.${item.id}`}
+          name={weightField(item.id)}
           label={item.name}
           inputMode="decimal"
           value={decimalText(language, before[item.id] ?? 0)}
         />
       ))}
-      <Sum amounts={question.items.map(({ id }) => decimalText(language, before[id] ?? 0))} />
+      <Sum
+        amounts={question.items.map(({ id }) => [weightField(id), decimalText(language, before[id] ?? 0)])}
+      />
     </fieldset>
   )
 }

@@ -56,7 +56,12 @@ export function weightingPages(site: Site): void {
     const { round, progress, structureSeq } = view
     const mayOpen = view.framework && !view.sealed && round === null
     return (
-      <Page visit={visit} title={t('page.project.weighting')} project={view.head} wide>
+      <Page
+        visit={visit}
+        title={t('page.project.weighting')}
+        project={view.head}
+        wide={(weighting?.individual.length ?? 0) > 3}
+      >
         <p class="utrecht-paragraph">{t('weighting.intro')}</p>
         {!view.framework && <Alert kind="info">{t('weighting.no-framework')}</Alert>}
         {view.sealed && <Alert kind="info">{t('weighting.sealed')}</Alert>}
@@ -216,10 +221,9 @@ function Forms({ forms, items }: FormsProps) {
       {ways.map(way => {
         const own = forms.filter(({ set }) => set.elicitation.kind === way)
         if (own.length === 0) return null
-        const agreements = own.map(({ who, set: { consistency } }) => ({
-          who,
-          agreement: consistency && agreementOf(consistency, items, t),
-        }))
+        const agreements = own.flatMap(({ who, set: { consistency } }) =>
+          consistency ? [{ who, ...agreementOf(consistency, items, t) }] : [],
+        )
         return (
           <li key={way} class="utrecht-unordered-list__item">
             {t('weighting.given.way', {
@@ -229,16 +233,15 @@ function Forms({ forms, items }: FormsProps) {
                 own.map(({ who }) => who),
               ),
             })}
-            <ul class="utrecht-unordered-list">
-              {agreements.map(
-                ({ who, agreement }) =>
-                  agreement && (
-                    <li key={who} class="utrecht-unordered-list__item">
-                      <strong>{who}</strong>: {[agreement.text, agreement.clash].filter(Boolean).join(' ')}
-                    </li>
-                  ),
-              )}
-            </ul>
+            {agreements.length > 0 && (
+              <ul class="utrecht-unordered-list">
+                {agreements.map(({ who, text, clash }) => (
+                  <li key={who} class="utrecht-unordered-list__item">
+                    <strong>{who}</strong>: {[text, clash].filter(Boolean).join(' ')}
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         )
       })}

@@ -1,0 +1,48 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exampleIds, loadExample } from '../../src/app/examples.ts'
+import { playExample } from '../../src/app/play-example.ts'
+import { renderReport } from '../../src/report/render.ts'
+import type { ReportSource } from '../../src/report/source.ts'
+import { openTestApp, ROOT } from '../fixtures/environment.ts'
+import { printedPages, withoutLibreOffice } from '../fixtures/libreoffice.ts'
+import { launch, noBrowser } from './chromium.ts'
+
+const sourceOf = async (id: string): Promise<ReportSource> => {
+  const app = await openTestApp()
+  const project = await playExample(app, loadExample(ROOT, id, app.catalogues))
+  return app.results.reportSource(project)
+}
+const cases = exampleIds(ROOT).flatMap(id => (['nl', 'en'] as const).map(language => [id, language] as const))
+
+describe.skipIf(noBrowser)('printed by a browser', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser?.close())
+
+  const pagesOf = async (html: string): Promise<number> => {
+    const page = await browser.newPage()
+    await page.setContent(html)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    await page.close()
+    return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length
+  }
+
+  test.each(cases)('the verdict on %s in %s is one A4', async (id, language) => {
+    const source = await sourceOf(id)
+    const html = (await renderReport({ kind: 'verdict', format: 'html', language, source })) as string
+    expect(await pagesOf(html)).toBe(1)
+  })
+})
+
+describe.skipIf(withoutLibreOffice)('printed by an office program', () => {
+  test.each(cases)('the verdict on %s in %s is one A4', async (id, language) => {
+    const source = await sourceOf(id)
+    for (const format of ['odt', 'docx'] as const) {
+      const file = (await renderReport({ kind: 'verdict', format, language, source })) as Uint8Array
+      expect([format, printedPages(file, format).length]).toEqual([format, 1])
+    }
+  })
+})
