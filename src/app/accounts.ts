@@ -1,6 +1,7 @@
 import { admitParticipant, issueToken, leaveProject, revokeToken } from '../dossier/decide/project.ts'
 import type { ProjectRole } from '../dossier/event.ts'
 import { Refusal } from '../dossier/refusal.ts'
+import { eraseDraft } from '../store/drafts.ts'
 import { erasePerson, readPeople, savePerson } from '../store/people.ts'
 import type { Store } from '../store/store.ts'
 import * as tokens from '../store/tokens.ts'
@@ -118,6 +119,7 @@ export class Accounts {
       decide: state => leaveProject(state, participant),
       also: async (tx, at) => {
         await erasePerson(tx, project, participant)
+        await eraseDraft(tx, project, participant)
         await tokens.revokeTokensOf(tx, project, participant, at)
       },
     })

@@ -1,11 +1,6 @@
 import { strFromU8, Unzip, UnzipInflate, zipSync } from 'fflate'
 import { Refusal } from '../dossier/refusal.ts'
-
-/** A spreadsheet, unpacked within bounds and looked over: nothing in it is what a score sheet cannot have. */
-export interface Spreadsheet {
-  /** The same parts, packed anew: no reader sees anything else. */
-  bytes: Uint8Array
-}
+import { attributeIn, rewriteTags, type Tag } from './score-tags.ts'
 
 /** A score sheet of a hundred thousand rows is smaller. */
 export const MOST_BYTES = 50 * 1024 * 1024
@@ -17,10 +12,11 @@ const MOST_COLUMNS = 256
 const STEP = 16_384
 
 /**
- * Unpacks a spreadsheet by hand, counting what comes out, before any reader of spreadsheets sees it.
+ * A spreadsheet packed anew: unpacked by hand within bounds, and without what could hold up or mislead who
+ * reads it. No reader of spreadsheets sees anything else.
  * @throws Refusal not-a-score-sheet, score-sheet-too-large.
  */
-export function unpackSpreadsheet(bytes: Uint8Array): Spreadsheet {
+export function boundedSpreadsheet(bytes: Uint8Array): Uint8Array {
   refuseOtherKinds(bytes)
   const files = unzip(bytes)
   const parts = new Map<string, string>()
@@ -36,7 +32,7 @@ export function unpackSpreadsheet(bytes: Uint8Array): Spreadsheet {
   else if (parts.get('mimetype')?.trim() === 'application/vnd.oasis.opendocument.spreadsheet') checkOds(parts)
   else throw notASheet('package')
   const packed = Object.fromEntries([...parts].map(([path, text]) => [path, new TextEncoder().encode(text)]))
-  return { bytes: zipSync(packed, { level: 0 }) }
+  return zipSync(packed, { level: 0 })
 }
 
 type Found = 'empty' | 'old' | 'text' | 'package' | 'protected' | 'macros' | 'links' | 'sheets' | 'damaged'
@@ -91,18 +87,28 @@ function textOf(content: Uint8Array): string {
   return strFromU8(content)
 }
 
-const ATTRIBUTES = /((?:[^<>"']|"[^"]*"|'[^']*')*)/.source
-const TAG = (names: string) => new RegExp(`<(/?)(?:\\w+:)?(${names})(?=[\\s/>])${ATTRIBUTES}>`, 'g')
-const XLSX_CELL = TAG('c')
-const ODS_CELL = TAG('table-row|table-cell|covered-table-cell')
+const XLSX_TAGS = new Set(['c', 'f'])
+const ODS_TAGS = new Set(['table-row', 'table-cell', 'covered-table-cell'])
 
+/** That there is a formula is all that is ever read of it. */
 function checkXlsx(parts: Map<string, string>): void {
   const paths = [...parts.keys()]
   if (paths.some(path => /^xl\/(externalLinks\/|connections\.xml|queryTables\/)/i.test(path)))
     throw notASheet('links')
   let cells = 0
-  for (const text of parts.values())
-    for (const _ of text.matchAll(XLSX_CELL)) if (++cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS)
+  for (const [path, text] of parts)
+    if (/sheetData[\s>]/.test(text))
+      parts.set(
+        path,
+        rewritten(text, XLSX_TAGS, ({ name, closing, empty }) => {
+          if (name === 'c') {
+            if (!closing && ++cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS)
+            return null
+          }
+          if (closing) return '</formula>'
+          return empty ? '<f>0</f>' : '<f>0</f><formula>'
+        }),
+      )
 }
 
 function checkOds(parts: Map<string, string>): void {
@@ -110,32 +116,35 @@ function checkOds(parts: Map<string, string>): void {
   const content = parts.get('content.xml') ?? ''
   if (/<(?:\w+:)?(table-source|cell-range-source|dde-link|dde-source)[\s/>]/.test(content))
     throw notASheet('links')
-  // Programs end a sheet with a million empty rows in one; nobody fills in that many.
-  const bounded = content.replace(
-    /(number-(rows|columns)-repeated\s*=\s*)(?:"([^"]*)"|'([^']*)')/g,
-    (_, name: string, what: string, double: string, single: string) =>
-      `${name}"${Math.min(Number(double ?? single) || 1, what === 'rows' ? MOST_ROWS : MOST_COLUMNS)}"`,
-  )
   let rows = 1
   let cells = 0
-  for (const [tag, closing, name, attributes] of bounded.matchAll(ODS_CELL)) {
-    const times = Number(/-repeated\s*=\s*"(\d+)"/.exec(attributes!)?.[1] ?? 1)
-    if (closing) continue
-    if (name === 'table-row') rows = times
-    else if (!tag.endsWith('/>')) cells += rows * times
+  const bounded = rewritten(content, ODS_TAGS, tag => {
+    if (tag.closing) return null
+    const columns = timesOf(tag, 'number-columns-repeated', MOST_COLUMNS)
+    if (tag.name === 'table-row') rows = timesOf(tag, 'number-rows-repeated', MOST_ROWS)
+    else if (!tag.empty) cells += rows * columns
     if (cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS)
-  }
-  parts.set('content.xml', asRead(bounded))
+    const source = tag.source
+      .replace(/(number-rows-repeated\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${rows}"`)
+      .replace(/(number-columns-repeated\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${columns}"`)
+      .replace(/([\s:]formula\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"of:=0"')
+      .replace(/[\w-]+:number-matrix-(?:rows|columns)-spanned\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
+    // SheetJS does not see the formula, nor that cells are merged, where there is nothing in the cell.
+    const unseen = tag.name === 'table-cell' && tag.empty && /-spanned|[\s:]formula\s*=/.test(source)
+    return unseen ? `${source.slice(0, -2)}><text:p/></table:table-cell>` : source
+  })
+  // SheetJS takes this for one character, as it is in XLSX.
+  parts.set('content.xml', bounded.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'))
 }
 
-/** What SheetJS would read otherwise than it is meant. */
-const asRead = (content: string): string =>
-  content
-    // One character in XLSX, and in ODS what it says.
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    // Merged cells without content go unseen.
-    .replace(ODS_CELL, (tag, _closing, name: string, attributes: string) =>
-      name === 'table-cell' && tag.endsWith('/>') && attributes.includes('-spanned')
-        ? tag.replace(/\/>$/, '></table:table-cell>')
-        : tag,
-    )
+/** Programs end a sheet with a million empty rows in one; nobody fills in that many. */
+const timesOf = (tag: Tag, name: string, most: number): number =>
+  Math.max(1, Math.min(Math.trunc(Number(attributeIn(tag, name) ?? 1)) || 1, most))
+
+function rewritten(...of: Parameters<typeof rewriteTags>): string {
+  try {
+    return rewriteTags(...of)
+  } catch (error) {
+    throw error instanceof RangeError ? notASheet('damaged') : error
+  }
+}

@@ -25,7 +25,11 @@ export function cellsIn(bytes: Uint8Array): SheetCells[] {
 
 function parsed(bytes: Uint8Array): WorkBook {
   try {
-    return read(bytes, { type: 'array', cellFormula: true, cellNF: true, cellHTML: false, cellText: false })
+    return read(bytes, {
+      ...{ type: 'array', cellFormula: true, cellNF: true, cellHTML: false, cellText: false },
+      // Else a formula without an outcome is left out.
+      sheetStubs: true,
+    })
   } catch {
     throw notASheet('damaged')
   }

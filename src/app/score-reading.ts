@@ -10,7 +10,7 @@ import {
 } from '../dossier/score-form.ts'
 import { FreeText } from '../dossier/text.ts'
 import { writtenNumber } from '../dossier/written-number.ts'
-import { notASheet, unpackSpreadsheet } from './score-archive.ts'
+import { boundedSpreadsheet, notASheet } from './score-archive.ts'
 import { cellsIn, type SheetCell, type SheetCells } from './score-cells.ts'
 
 /** A form as it came back, apart from whether the rules agree with what it says. */
@@ -38,7 +38,7 @@ export type ScoreSheetReading =
 /** Reads a score sheet in any of these languages. */
 export function readScoreSheet(bytes: Uint8Array, languages: readonly ScoreFormWords[]): ScoreSheetReading {
   try {
-    return { form: formIn(cellsIn(unpackSpreadsheet(bytes).bytes), languages) }
+    return { form: formIn(cellsIn(boundedSpreadsheet(bytes)), languages) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const { code, params, path, details } = error
@@ -59,8 +59,13 @@ function formIn(sheets: SheetCells[], languages: readonly ScoreFormWords[]): Ret
     ...sheets.flatMap(formulasIn),
     ...scores.merged.map(range => cellFault('merged', `${scores.name}!${range.split(':')[0]}`, range)),
   ]
-  return { mark: markIn(named(words.sheets.mark)!, words), ...answersIn(scores, columns, words, faults) }
+  const { answers, empty } = answersIn(scores, columns, words, faults)
+  const mark = markIn(named(words.sheets.mark)!, words)
+  return { mark, answers, empty, faults: faults.slice(0, MOST_FAULTS) }
 }
+
+/** More of them help nobody. */
+export const MOST_FAULTS = 100
 
 const LONGEST_QUOTE = 60
 const MOST_CHARACTERS = 4000
@@ -79,7 +84,11 @@ type Unreadable =
 const cellFault = (what: Unreadable, path: string, text: string | number = ''): RefusalDetail => ({
   code: 'score-sheet-cell',
   path,
-  params: { what, text: String(text).slice(0, LONGEST_QUOTE), most: MOST_CHARACTERS } satisfies RefusalParams,
+  params: {
+    what,
+    text: String(text).slice(0, LONGEST_QUOTE) || '?',
+    most: MOST_CHARACTERS,
+  } satisfies RefusalParams,
 })
 
 const formulasIn = ({ name, cells }: SheetCells): RefusalDetail[] =>
@@ -115,7 +124,12 @@ function columnsOf({ name, cells }: SheetCells, { columns, aids }: ScoreFormWord
   ]
   const [first] = details
   if (first)
-    throw new Refusal('score-sheet-column', first.params as { what: string; column: string }, '', details)
+    throw new Refusal(
+      'score-sheet-column',
+      first.params as { what: string; column: string },
+      '',
+      details.slice(0, MOST_FAULTS),
+    )
   return Object.fromEntries(
     scoreFormColumns.map(part => [part, split(places.get(columns[part])![0]!).column]),
   ) as Record<ScoreFormColumn, string>
@@ -143,7 +157,7 @@ function answersIn(
   columns: Record<ScoreFormColumn, string>,
   words: ScoreFormWords,
   faults: RefusalDetail[],
-): Pick<ReturnedForm, 'answers' | 'empty' | 'faults'> {
+): Pick<ReturnedForm, 'answers' | 'empty'> {
   const headed = new Set(
     [...cells.keys()].map(split).flatMap(({ column, row }) => (row === FIRST_ROW ? [column] : [])),
   )
@@ -177,7 +191,7 @@ function answersIn(
     if (!parts.score && !parts.low && !parts.high && !parts.motivation) empty++
     else if (score && faults.length === before) answers.push({ ...target, score, motivation, places })
   }
-  return { answers, empty, faults }
+  return { answers, empty }
 }
 
 const mapped = <T>(of: (part: ScoreFormColumn) => T) =>

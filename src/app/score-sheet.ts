@@ -15,7 +15,7 @@ import {
 import { readNotes } from '../store/notes.ts'
 import type { App } from './app.ts'
 import type { Act, Receipt } from './dossiers.ts'
-import type { ReturnedAnswer, ReturnedForm } from './score-reading.ts'
+import { MOST_FAULTS, type ReturnedAnswer, type ReturnedForm } from './score-reading.ts'
 
 /** What handing in a sheet came to. */
 export interface ScoreSheetReceipt extends Receipt {
@@ -133,9 +133,6 @@ function isSame(a: ScoreContent, b: ScoreContent): boolean {
   if (a.state !== 'value' || b.state !== 'value') return a.state === b.state
   return a.value === b.value && a.low === b.low && a.high === b.high
 }
-
-/** More faults than these help nobody. */
-const MOST_FAULTS = 100
 
 /** By the rule for any scores; what it refuses is named by its cell, beside what could not be read. */
 function give(

@@ -86,7 +86,24 @@ function flatten(
   // A rule of a form of ours says itself, in both languages, what is wrong (`saying`).
   const { words } = (issue.code === 'custom' && issue.params) || {}
   if (words) return [{ path, code: 'invalid-value', message: message(language, words) }]
-  return [{ path, code: issue.code, message: issue.message }]
+  return [{ path, code: issue.code, message: plainWords(issue, language) ?? issue.message }]
+}
+
+/** The kinds of issue that people meet in a form, in plain words; for all others zod's own will do. */
+function plainWords(issue: Issue, language: Language): string | undefined {
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const { origin } = issue
+    const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum)
+    const kind = origin === 'string' ? 'string' : origin === 'array' ? 'array' : 'number'
+    return message(language, `form.issue.${issue.code === 'too_small' ? 'too-small' : 'too-big'}.${kind}`, {
+      limit,
+    })
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return message(language, 'form.issue.not-a-date')
+  if (issue.code === 'invalid_format' && issue.format === 'regex')
+    return message(language, 'form.issue.not-a-code')
+  return undefined
 }
 
 const deepest = (issues: Issue[]): number => Math.max(...issues.map(({ path }) => path.length))

@@ -26,7 +26,9 @@ const NAME_LINE = 24
 
 const config: TopLevelSpec['config'] = {
   font: 'sans-serif',
+  // The drawing has a title and a table: its parts are no pictures of their own.
   aria: false,
+  mark: { aria: false },
   view: { stroke: null },
   axis: {
     labelColor: ink,

@@ -97,6 +97,17 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('sessions_token').on('sessions').column('token').execute()
     },
   },
+  '0004-drafts': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('drafts')
+        .addColumn('project', 'text', c => c.notNull().references('projects.id'))
+        .addColumn('account', 'text', c => c.notNull())
+        .addColumn('content', 'text', c => c.notNull())
+        .addPrimaryKeyConstraint('drafts_pk', ['project', 'account'])
+        .execute()
+    },
+  },
 }
 
 /** Brings the database up to this version; one that a newer version has changed is left alone. */

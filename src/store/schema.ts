@@ -43,6 +43,8 @@ export interface Tables {
     body: string
     at: string
   }
+  /** What somebody typed on a page and has not handed in. */
+  drafts: { project: string; account: string; content: string }
   /** Answers of long computations: derived from the dossier, kept so that a question is answered once. */
   analyses: { project: string; id: string; body: string; at: string }
 }

@@ -153,7 +153,7 @@ export async function serveSite(
   }
   for (const pages of register) pages(site)
   server.get('/*', { schema: { hide: true } as never }, async (request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.callNotFound()
+    if (/^\/api(\/|$)/.test(request.url)) return reply.callNotFound()
     throw new HttpProblem('not-found')
   })
 }
@@ -184,6 +184,7 @@ async function enter(
     key: app.environment.random(),
     assets: assets.path,
     theme: assets.theme,
+    labels: new Map(),
     origin: origin ?? `${request.protocol}://${request.host}`,
     setCookie: (name, value, expiresAt) => {
       const expires = value === '' ? new Date(0) : expiresAt === undefined ? undefined : new Date(expiresAt)
@@ -265,6 +266,9 @@ async function sendRefused(
   if (wantsJson(request)) return reply.send(problem)
   const refused: Visit = { ...visit, problem }
   try {
+    // Drawn twice: what is wrong stands above the fields, and names them.
+    const first = await again(refused)
+    if (!('goTo' in first)) renderPage(first)
     return sendShown(reply, await again(refused))
   } catch {
     // The page that the form stands on is not there any more.

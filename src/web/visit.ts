@@ -36,6 +36,8 @@ export interface Visit {
   assets: string
   /** Class of the theme that the operator chose. */
   theme: string
+  /** What each field on the page is called, by its name: filled in as the page is drawn. */
+  labels: Map<string, string>
   /** Where the service is reached from outside, for links in a message. */
   origin: string
   /** Sets a cookie with the answer; an empty one is taken away. */

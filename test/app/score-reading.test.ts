@@ -2,7 +2,7 @@ import { read, type WorkSheet, write } from '@e965/xlsx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { MOST_BYTES, MOST_CELLS, MOST_FILES } from '../../src/app/score-archive.ts'
-import { type ReturnedForm, readScoreSheet } from '../../src/app/score-reading.ts'
+import { MOST_FAULTS, type ReturnedForm, readScoreSheet } from '../../src/app/score-reading.ts'
 import type { RefusalDetail } from '../../src/dossier/refusal.ts'
 import { scoreFormOf } from '../../src/dossier/score-form.ts'
 import { scoreFormSheets } from '../../src/report/sheet/score-form-sheets.ts'
@@ -201,6 +201,45 @@ describe('what cannot be read is named by its cell', () => {
     expect(accepted(file).answers).toEqual([])
   })
 
+  test('a formula of any kind, in one cell or over several, with or without an outcome', () => {
+    const xlsx = (cells: string) =>
+      replaced(
+        filled({}),
+        'xl/worksheets/sheet2.xml',
+        '</sheetData>',
+        `<row r="9">${cells}</row></sheetData>`,
+      )
+    const kinds = [
+      '<c r="I9"><f></f><v>4</v></c>',
+      '<c r="I9"><f t="shared" si="7"/><v>4</v></c>',
+      '<c r="I9"><f t="array" ref="I9:J9">{1,2}</f><v>1</v></c>',
+      '<c r="I9"><f t="dataTable" ref="I9" r1="A1"/><v>1</v></c>',
+      '<c r="I9" t="str"><f>"a"&amp;"b"</f><v>ab</v></c>',
+    ]
+    for (const cells of kinds) expect(faultsIn(xlsx(cells))).toContainEqual(['Scores!I9', 'formula'])
+    const [first, formula] = [/<table:table-cell table:style-name="input"/, 'table:formula="of:=[.A1]>1"']
+    const empty = replaced(filled({}, 'ods'), 'content.xml', first, `$& ${formula}`)
+    expect(faultsIn(empty)).toContainEqual(['Scores!I2', 'formula'])
+    const matrix = `$& ${formula} table:number-matrix-rows-spanned="2" table:number-matrix-columns-spanned="1"`
+    expect(faultsIn(replaced(filled({ I2: 4 }, 'ods'), 'content.xml', first, matrix))).toEqual([
+      ['Scores!I2', 'formula'],
+    ])
+  })
+
+  test('as many as help somebody', () => {
+    const rows = Array.from(
+      { length: 5000 },
+      (_, i) => `<c r="Z${i + 9}"><f t="array" ref="Z${i + 9}">1</f></c>`,
+    )
+    const file = replaced(
+      filled({}),
+      'xl/worksheets/sheet2.xml',
+      '</sheetData>',
+      `<row r="9">${rows.join('')}</row></sheetData>`,
+    )
+    expect(accepted(file).faults).toHaveLength(MOST_FAULTS)
+  })
+
   test('a formula on another sheet', () => {
     const workbook = read(filled({}), { type: 'array' })
     workbook.Sheets.Kenmerk!.D9 = { t: 'n', v: 1, f: '1' }
@@ -315,6 +354,11 @@ describe('a file that is no score sheet', () => {
     [
       'a file with a byte that is wrong',
       () => repacked(xlsx, { 'xl/workbook.xml': new Uint8Array([0xff, 0xfe, 0x3c, 0]) }),
+      'damaged',
+    ],
+    [
+      'a sheet with a tag that does not end',
+      () => replaced(xlsx, 'xl/worksheets/sheet2.xml', '<sheetData>', `<sheetData>${'<c '.repeat(1000)}`),
       'damaged',
     ],
     [

@@ -88,6 +88,7 @@ const everything = [
   fact('signal-received', { signal: 's-1', development: 'D1', source: noted('bron'), text: noted('tekst') }),
   fact('participant-left', { participant: BOB }),
   fact('progress-reported', { delay: noted('advies is laat'), forecast: '2027-01-15', note: null }),
+  fact('discussion-noted', { round: 1, criterion: 'SKILL', model: null, fn: null, note: noted('besproken') }),
   fact('decision-recorded', {
     kind: 'decided',
     model: 'M2',
@@ -288,6 +289,7 @@ test('only structure moves what If-Match guards; scores, measurements and tokens
     'scores-handed-in',
     'weights-given',
     'measurement-entered',
+    'discussion-noted',
     'token-issued',
     'token-revoked',
   ]

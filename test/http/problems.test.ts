@@ -1639,8 +1639,10 @@ describe('an Idempotency-Key', () => {
       'askRobustness',
       'cancelAnalysis',
       'compute',
+      'invite',
       'issueToken',
       'openProject',
+      'revokeSession',
       'revokeToken',
       'startAnalysis',
     ])
@@ -1648,6 +1650,7 @@ describe('an Idempotency-Key', () => {
       askRobustness: { statements: [{ kind: 'bounds', criterion: 'KW1', min: 50 }] },
       compute: {},
       startAnalysis: {},
+      invite: {},
       issueToken: {},
       openProject: { name: { nl: 'x' } },
     }
@@ -1656,6 +1659,7 @@ describe('an Idempotency-Key', () => {
         .replace('{projectId}', at.scoring.id)
         .replace('{participantId}', at.scoring.ann.id)
         .replace('{tokenId}', 't-1')
+        .replace('{sessionId}', 'v-1')
         .replace('{analysisId}', ended)
       const answer = await changingNothing(at.scoring, () =>
         whoMay(at.scoring, operationId).send(method, url, bodies[operationId], key('k')),

@@ -95,7 +95,7 @@ describe('the score sheet', () => {
 
   test('has a name to be saved under, and is in the language asked for', async () => {
     const { headers, file } = await download(project.ann, '?format=ods', { 'accept-language': 'en' })
-    expect(headers['content-disposition']).toBe(`attachment; filename="${project.id}-ronde-1.ods"`)
+    expect(headers['content-disposition']).toBe(`attachment; filename="weegkader-${project.id}-scores-1.ods"`)
     expect(headers['content-language']).toBe('en')
     expect(read(file, { type: 'array' }).SheetNames).toEqual(['How to', 'Scores', 'Identification'])
   })

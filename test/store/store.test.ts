@@ -162,7 +162,8 @@ test('a database of before there were analyses is brought up to date, and its le
   })
   await first.close()
   const raw = new Database(file)
-  raw.exec(`DROP TABLE analyses; DELETE FROM kysely_migration WHERE name > '0001-dossier'`)
+  raw.exec(`DROP TABLE analyses; DROP TABLE drafts; DROP TABLE sessions;
+    ALTER TABLE tokens DROP COLUMN purpose; ALTER TABLE tokens DROP COLUMN used_at; DELETE FROM kysely_migration WHERE name > '0001-dossier'`)
   raw.close()
   const store = await open(file)
   expect(await entriesAfter(store.db, 'w-1', 0, 10)).toMatchObject([{ text: 'entry 1 of w-1' }])

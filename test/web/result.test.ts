@@ -44,6 +44,7 @@ describe('the page of the result', () => {
     expect(status).toBe(200)
     const headings = [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, words]) => words)
     expect(headings).toEqual([
+      'Op deze pagina',
       'Oordeel op één pagina',
       'De rangschikking',
       'Wat als de weging anders was?',

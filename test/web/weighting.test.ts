@@ -258,6 +258,13 @@ describe('nothing typed is lost', () => {
     expect((await ann.get(mine)).html).toContain('nog niet helemaal beantwoord')
   })
 
+  test('by a service that starts anew', async () => {
+    const { ann, mine } = await weighing()
+    await answer(ann, `${mine}/1`, 'points', groupPoints)
+    await service.restart()
+    expect(rowsIn(await ann.get(mine), 'De groepen')[0]).toEqual(['Kwaliteit <b>', '60,0'])
+  })
+
   test('by a mistake: it is told beside the field, and stands there again', async () => {
     const { ann, mine } = await weighing()
     const wrong = await answer(ann, `${mine}/2`, 'points', { ...itemPoints, 'points.C': '"<b' })

@@ -2,14 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { App } from '../../app/app.ts'
 import { handInScoreSheet, scoreFormFor } from '../../app/score-sheet.ts'
-import { scoreFormSheets } from '../../report/sheet/score-form-sheets.ts'
 import { scoreFormWords } from '../../report/sheet/score-form-words.ts'
-import {
-  renderWorkbook,
-  type WorkbookFormat,
-  workbookFormats,
-  workbookTypes,
-} from '../../report/sheet/workbook.ts'
+import { type WorkbookFormat, workbookFormats, workbookTypes } from '../../report/sheet/workbook.ts'
 import { acceptable } from '../accept.ts'
 import { created } from '../act.ts'
 import type { Api } from '../api.ts'
@@ -17,6 +11,7 @@ import { accountOf } from '../authenticate.ts'
 import { guardOf } from '../guard.ts'
 import { languageOf } from '../language.ts'
 import { HttpProblem } from '../problem.ts'
+import { rendered } from '../rendering.ts'
 import { ProjectPath, Receipt } from '../schemas.ts'
 
 const ScoreSheetReceipt = Receipt.extend({
@@ -59,11 +54,15 @@ export function scoreSheets(api: Api, app: App): void {
       if (!format) throw new HttpProblem('not-acceptable', { offered: types.join(', ') })
       const language = languageOf(request)
       const form = await scoreFormFor(app, projectId, accountOf(request).id)
+      const file = await rendered(app, { kind: 'score-form', form, format, language })
       return reply
         .type(workbookTypes[format])
         .header('Content-Language', language)
-        .header('Content-Disposition', `attachment; filename="${projectId}-ronde-${form.round}.${format}"`)
-        .send(Buffer.from(renderWorkbook(scoreFormSheets(form, language), format, language)) as never)
+        .header(
+          'Content-Disposition',
+          `attachment; filename="weegkader-${projectId}-scores-${form.round}.${format}"`,
+        )
+        .send(Buffer.from(file as Uint8Array) as never)
     },
   )
 

@@ -55,6 +55,7 @@ export const assessor: Record<keyof typeof nl, string> = {
   'scores.score': 'Score',
   'scores.state.saved': 'saved',
   'scores.state.earlier': 'unchanged since round {round}',
+  'scores.state.unsaved': 'not saved yet',
   'scores.state.empty': 'still empty',
   'scores.save-and-next': 'Save and go on',
   'scores.save-and-finish': 'Save and see everything',
@@ -83,7 +84,7 @@ export const assessor: Record<keyof typeof nl, string> = {
   'scores.autosave.signed-out':
     'not saved: you are not signed in any more. Your answer is still on this device; sign in again and it will be saved.',
   'scores.autosave.refused': 'not saved: {reason}',
-  'scores.autosave.unsent': 'This device holds answers that are not saved yet.',
+  'scores.autosave.refused-at': 'not saved: {cell}. The reason is beside the answer.',
   'scores.unsent': 'Not saved yet',
   'scores.unsent.open':
     'These answers are on this device only. Open the criterion to see why they are not saved.',

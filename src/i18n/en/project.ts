@@ -210,6 +210,7 @@ export const project: Record<keyof typeof nl, string> = {
     'Only what you change is recorded, with the evidence you give below. Not sure of the exact value? Then also fill in what it is at least and at most. A recorded value can be replaced, not taken away.',
   'measurements.computed': 'computed; if you fill in something else, the computation no longer counts',
   'measurements.recorded': 'now on record: {value}',
+  'measurements.evidence.table': '{criterion}: where the values come from',
   'measurements.evidence': 'Where do these values come from?',
   'measurements.evidence.hint': 'A report with its page, a measurement with its date, or who gave them.',
   'measurements.all': 'Back to all measured values',

@@ -68,7 +68,7 @@ export const resultPage: Record<keyof typeof nl, string> = {
     'There are two camps: {below, number} at {from, number, plain} or lower, {above, number} at {to, number, plain} or higher.',
   'discussion.consensus':
     'The consensus is {consensus, number, plain}: 1 when all give the same, 0 when half stands at either end.',
-  'discussion.levels': 'Who gave what, and why',
+  'discussion.levels': 'Who gave what and why: {name}',
   'discussion.count': 'Count',
   'discussion.who': 'Assessors and their motivation',
   'discussion.otherwise': 'Without a level:',

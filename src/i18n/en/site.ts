@@ -34,6 +34,19 @@ export const site: Record<keyof typeof nl, string> = {
   'form.save': 'Save',
   'form.reason': 'Why?',
   'form.cancel': 'Cancel',
+  'form.invalid': 'Not everything has been filled in correctly yet',
+  'form.invalid.detail':
+    '{count, plural, one {Something is not right. Look at this field} other {# things are not right. Look at these fields}} and send the form again. Nothing has been stored yet.',
+  'form.issue.too-small.string':
+    '{limit, plural, =1 {Fill this in.} other {This is too short: write at least # characters.}}',
+  'form.issue.too-small.array': '{limit, plural, =1 {Choose at least one.} other {Choose at least #.}}',
+  'form.issue.too-small.number': 'This number is too small: it is at least {limit, number}.',
+  'form.issue.too-big.string': 'This is too long: there is room for {limit, number} characters.',
+  'form.issue.too-big.array': 'These are too many: at most {limit, number}.',
+  'form.issue.too-big.number': 'This number is too large: it is at most {limit, number}.',
+  'form.issue.not-a-date': 'This is not a date. Write year, month and day, as in 2026-12-31.',
+  'form.issue.not-a-code':
+    'This does not have the right form. A code has letters, digits, dots, dashes or underscores, no spaces, and is at most 64 characters long.',
   'sign-in.title': 'Sign in',
   'sign-in.by-link':
     'Did you get an invitation? Then open the link in that message. If you have an access token, enter it here.',

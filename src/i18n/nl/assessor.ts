@@ -54,6 +54,7 @@ export const assessor = {
   'scores.score': 'Score',
   'scores.state.saved': 'bewaard',
   'scores.state.earlier': 'ongewijzigd sinds ronde {round}',
+  'scores.state.unsaved': 'nog niet bewaard',
   'scores.state.empty': 'nog leeg',
   'scores.save-and-next': 'Opslaan en verder',
   'scores.save-and-finish': 'Opslaan en naar het overzicht',
@@ -82,7 +83,7 @@ export const assessor = {
   'scores.autosave.signed-out':
     'niet bewaard: u bent niet meer aangemeld. Uw antwoord staat nog op dit apparaat; meld u weer aan, dan wordt het bewaard.',
   'scores.autosave.refused': 'niet bewaard: {reason}',
-  'scores.autosave.unsent': 'Op dit apparaat staan antwoorden die nog niet zijn bewaard.',
+  'scores.autosave.refused-at': 'niet bewaard: {cell}. Bij het antwoord staat waarom.',
   'scores.unsent': 'Nog niet bewaard',
   'scores.unsent.open':
     'Deze antwoorden staan alleen op dit apparaat. Open het criterium om te zien waarom ze niet zijn bewaard.',

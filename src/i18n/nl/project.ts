@@ -211,6 +211,7 @@ export const project = {
     'Alleen wat u verandert, wordt vastgelegd, met de onderbouwing die u onderaan geeft. Weet u de waarde niet precies? Vul dan ook in wat hij minstens en hoogstens is. Een vastgelegde waarde kunt u vervangen, niet weghalen.',
   'measurements.computed': 'berekend; vult u iets anders in, dan vervalt de berekening',
   'measurements.recorded': 'nu vastgelegd: {value}',
+  'measurements.evidence.table': '{criterion}: waar de waarden vandaan komen',
   'measurements.evidence': 'Waar komen deze waarden vandaan?',
   'measurements.evidence.hint':
     'Een rapport met bladzijde, een meting met datum, of wie het heeft opgegeven.',

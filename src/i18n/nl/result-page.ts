@@ -65,7 +65,7 @@ export const resultPage = {
     'Er zijn twee kampen: {below, number} op {from, number, plain} of lager, {above, number} op {to, number, plain} of hoger.',
   'discussion.consensus':
     'De eensgezindheid is {consensus, number, plain}: 1 als allen hetzelfde geven, 0 als de helft aan elk uiteinde staat.',
-  'discussion.levels': 'Wie wat gaf, en waarom',
+  'discussion.levels': 'Wie wat gaf en waarom: {name}',
   'discussion.count': 'Aantal',
   'discussion.who': 'Beoordelaars en hun motivering',
   'discussion.otherwise': 'Zonder niveau:',

@@ -32,6 +32,19 @@ export const site = {
   'form.save': 'Opslaan',
   'form.reason': 'Waarom?',
   'form.cancel': 'Annuleren',
+  'form.invalid': 'Nog niet alles is goed ingevuld',
+  'form.invalid.detail':
+    '{count, plural, one {Er klopt iets niet. Kijk bij dit veld} other {Er kloppen # dingen niet. Kijk bij deze velden}} en verstuur het formulier dan opnieuw. Er is nog niets opgeslagen.',
+  'form.issue.too-small.string':
+    '{limit, plural, =1 {Vul dit in.} other {Dit is te kort: schrijf minstens # tekens.}}',
+  'form.issue.too-small.array': '{limit, plural, =1 {Kies er minstens één.} other {Kies er minstens #.}}',
+  'form.issue.too-small.number': 'Dit getal is te klein: het is minstens {limit, number}.',
+  'form.issue.too-big.string': 'Dit is te lang: er passen {limit, number} tekens in.',
+  'form.issue.too-big.array': 'Dit zijn er te veel: hoogstens {limit, number}.',
+  'form.issue.too-big.number': 'Dit getal is te groot: het is hoogstens {limit, number}.',
+  'form.issue.not-a-date': 'Dit is geen datum. Schrijf jaar, maand en dag, zoals 2026-12-31.',
+  'form.issue.not-a-code':
+    'Dit heeft niet de juiste vorm. Een code heeft letters, cijfers, punten, streepjes of lage streepjes, geen spaties, en is hoogstens 64 tekens lang.',
   'sign-in.title': 'Aanmelden',
   'sign-in.by-link':
     'Hebt u een uitnodiging gekregen? Open dan de link in dat bericht. Hebt u een toegangscode, vul die dan hier in.',

@@ -20,7 +20,9 @@ export const CELL_GAP = 3.5
 /** How wide a letter is on average, as a part of its size; and a point in millimetres. */
 const LETTER = 0.53
 const POINT = 25.4 / 72
-const BOLD = 1.25
+/** Headings are in bold, and codes in capitals. */
+const BOLD = 1.15
+const CAPITAL = 1
 /** Words longer than this may be broken; lines longer than this are, and those of a column's heading sooner. */
 const WORD = 22
 const LINE = 60
@@ -50,10 +52,10 @@ interface Need {
 function lettersOf({ columns, rows }: Table, i: number): Need {
   const { heading, align } = columns[i]!
   const cells = rows.flatMap(({ cells }) => (cells.length === 1 ? [] : (cells[i] ?? '').split('\n')))
-  // A number stays in one piece, words break at their ends; headings are in bold.
+  // A number stays in one piece, words break at their ends.
   const whole = align === 'end' ? cells : cells.flatMap(wordsOf)
   const least = Math.max(
-    longest(wordsOf(heading), WORD) * BOLD,
+    (longest(wordsOf(heading), WORD) + CAPITAL) * BOLD,
     longest(whole, WORD),
     i === 0 ? ROW_HEADING : 0,
   )

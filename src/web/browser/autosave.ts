@@ -96,19 +96,25 @@ function fill(element: HTMLElement, content: Record<string, string>): void {
 
 // What the page says.
 
-function say(element: HTMLElement | undefined, state: State, text: string): void {
-  line.textContent = text
+const stateOf = (element: HTMLElement) => element.querySelector<HTMLElement>('.cell-state')!
+
+function say(element: HTMLElement | undefined, state: State, text: string, inLine = text): void {
+  line.textContent = inLine
   line.dataset.state = state
-  const own = element?.querySelector<HTMLElement>('.cell-state')
-  if (!own) return
-  own.textContent = text
-  own.dataset.state = state
+  if (!element) return
+  stateOf(element).textContent = text
+  stateOf(element).dataset.state = state
 }
 
 // Sending.
 
 /** What the service has, or is getting now. */
-const known = new Map([...cells].map(([cell, element]) => [cell, textOf(contentOf(element))]))
+const known = new Map([...cells].map(([cell, element]) => [cell, storedIn(element)]))
+/** A page that was refused shows what was typed, which nobody has stored. */
+function storedIn(element: HTMLElement): string {
+  const { state } = stateOf(element).dataset
+  return state === 'unsaved' || state === 'refused' ? '' : textOf(contentOf(element))
+}
 const timers = new Map<string, ReturnType<typeof setTimeout>>()
 const busy = new Set<string>()
 let sent = 0
@@ -191,12 +197,15 @@ async function deliver(unsent: Unsent): Promise<boolean> {
     return true
   }
   const { errors = [], status, detail } = answer
-  const reasons = errors.length > 0 ? errors.map(({ message }) => message).join(' ') : detail
-  const reason = status === 401 ? words['signed-out']! : words.refused!.replace('{reason}', reasons)
-  if (element && errors.some(({ path }) => path.endsWith(':was'))) {
-    forget(place, unsent)
-    say(await renewed(cell, element), 'refused', reason)
-  } else say(element, 'refused', element ? reason : `${unsent.label}: ${reason}`)
+  const { label } = unsent
+  const reasons = errors.map(({ message }) => message.replace(`${label}: `, ''))
+  const reason =
+    status === 401 ? words['signed-out']! : words.refused!.replace('{reason}', reasons.join(' ') || detail)
+  const newer = errors.some(({ path }) => path.endsWith(':was'))
+  if (newer && element) forget(place, unsent)
+  const shown = newer && element ? await renewed(cell, element) : element
+  const inLine = shown ? words['refused-at']!.replace('{cell}', label) : `${label}: ${reason}`
+  say(shown, 'refused', reason, inLine)
   return true
 }
 
@@ -258,7 +267,9 @@ function retryLater(): void {
 
 /** All that is not stored yet, of whichever page; what stays is listed. */
 async function sendKept(): Promise<void> {
-  for (const cell of cells.keys()) if (isChanged(cell)) await save(cell)
+  // What was refused is not better for being sent again.
+  for (const [cell, element] of cells)
+    if (isChanged(cell) && stateOf(element).dataset.state !== 'refused') await save(cell)
   for (const [, unsent] of keptUnder(now))
     if (!isHere(unsent) || !isChanged(unsent.cell)) await deliver(unsent)
   // A page without cells says how many are stored.

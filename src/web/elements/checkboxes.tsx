@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Choice, type FieldProps, fieldId } from './field.tsx'
+import { type Choice, type FieldProps, fieldId, useFieldError } from './field.tsx'
 import { useForm } from './form.tsx'
 
 /** Any number of a few, all in sight; each is sent under the same name. */
@@ -10,8 +10,8 @@ export function Checkboxes({
   chosen = [],
   choices,
 }: Omit<FieldProps, 'value'> & { chosen?: readonly string[]; choices: Choice[] }) {
-  const { typed, errors } = useForm()
-  const error = errors.get(name)
+  const { typed } = useForm()
+  const error = useFieldError(name, label)
   const id = fieldId(name)
   const checked = typed ? [typed[name] ?? []].flat() : chosen
   return (

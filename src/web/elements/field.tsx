@@ -5,6 +5,12 @@ import { useVisit } from './visit-context.ts'
 /** The id of a field by its name: where the summary of what is wrong leads to. */
 export const fieldId = (name: string): string => `field-${name.replace(/[^A-Za-z0-9]/g, '-')}`
 
+/** What is wrong with a field; its label is noted, so that the summary of what is wrong can name it. */
+export function useFieldError(name: string, label: string): string | undefined {
+  useVisit().labels.set(name, label)
+  return useForm().errors.get(name)
+}
+
 export interface FieldProps {
   name: string
   label: string
@@ -31,7 +37,7 @@ function FieldFrame({
   control,
 }: FieldProps & { control: (props: ControlProps) => ComponentChildren }) {
   const { t } = useVisit()
-  const error = useForm().errors.get(name)
+  const error = useFieldError(name, label)
   const id = fieldId(name)
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -137,7 +143,7 @@ export function Select({ choices, ...field }: FieldProps & { choices: Choice[] }
 /** One of a few, all in sight. */
 export function Radios({ name, label, hint, value, choices }: FieldProps & { choices: Choice[] }) {
   const typed = useTyped(name, value)
-  const error = useForm().errors.get(name)
+  const error = useFieldError(name, label)
   const id = fieldId(name)
   return (
     <fieldset

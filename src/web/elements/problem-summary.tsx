@@ -1,22 +1,31 @@
 import type { Problem } from '../../http/problem.ts'
 import { Alert } from './alert.tsx'
 import { fieldId } from './field.tsx'
+import { useVisit } from './visit-context.ts'
 
 /** Why it was not done, what to do next, and a link to each field that something is wrong with. */
 export function ProblemSummary({ problem }: { problem: Problem }) {
-  const errors = (problem.errors ?? []).filter(({ message }) => message !== problem.detail)
+  const { t, labels } = useVisit()
+  const errors = (problem.errors ?? [])
+    .filter(({ message }) => message !== problem.detail)
+    .map(({ path, message }) => ({ name: path.replace(/^body\./, ''), message }))
+  // The words for the API speak of its fields.
+  const [title, detail] =
+    problem.code === 'invalid-fields'
+      ? [t('form.invalid'), t('form.invalid.detail', { count: errors.length })]
+      : [problem.title, problem.detail]
   return (
     <Alert kind="error" role="alert">
       <h2 class="utrecht-heading-2" id="problem" tabIndex={-1}>
-        {problem.title}
+        {title}
       </h2>
-      <p class="utrecht-paragraph">{problem.detail}</p>
+      <p class="utrecht-paragraph">{detail}</p>
       {errors.length > 0 && (
         <ul class="utrecht-unordered-list">
-          {errors.map(({ path, message }) => (
-            <li key={path} class="utrecht-unordered-list__item">
-              <a class="utrecht-link" href={`#${fieldId(path.replace(/^body\./, ''))}`}>
-                {message}
+          {errors.map(({ name, message }) => (
+            <li key={name} class="utrecht-unordered-list__item">
+              <a class="utrecht-link" href={`#${fieldId(name)}`}>
+                {labels.has(name) ? `${labels.get(name)}: ${message}` : message}
               </a>
             </li>
           ))}

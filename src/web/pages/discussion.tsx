@@ -23,8 +23,18 @@ export function discussionPages({ app, page, form }: Site): void {
     const { head, round, openRound, items, rest, changes, noted, criteria } = told
     const base = `/projects/${head.id}`
     const action = mayDo(account, 'noteDiscussion') ? `${base}/discussion/notes` : null
+    const fields = new Set(items.map(({ cell }) => noteField(cell)))
+    const homeless = Object.entries(visit.typed).filter(
+      ([name]) => name.startsWith('note.') && !fields.has(name),
+    )
     return (
       <Page visit={visit} title={t('page.project.discussion')} project={head}>
+        {homeless.map(([name, typed]) => (
+          <Alert key={name} kind="info">
+            <p class="utrecht-paragraph">{t('page.typed')}</p>
+            <p class="utrecht-paragraph quote">{String(typed)}</p>
+          </Alert>
+        ))}
         {openRound !== null && (
           <Alert kind="info">{t('discussion.round-open', { round: openRound, closed: round ?? '' })}</Alert>
         )}

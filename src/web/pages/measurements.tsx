@@ -352,7 +352,7 @@ function Evidence({ cells, id, words }: { cells: Cell[]; id: string; words: Repo
       <summary>{t('report.evidence')}</summary>
       <WideTable
         id={`evidence-${id}`}
-        caption={t('report.evidence.table')}
+        caption={t('measurements.evidence.table', { criterion: words.names.criterion(id) })}
         columns={[{ heading: t('measurements.cell') }, { heading: t('report.evidence.text') }]}
         rows={[...sources].map(([text, names]) => [
           names.length === cells.length ? t('measurements.everywhere') : names.join('; '),

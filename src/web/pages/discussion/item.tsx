@@ -5,16 +5,9 @@ import { useVisit } from '../../elements/visit-context.ts'
 import { WideTable } from '../../elements/wide-table.tsx'
 import type { Item, Noted, Said } from './agenda.ts'
 
-/** Name of the field in which the outcome of one discussion is written: every one of its own, so that what was typed stays where it was. */
-export const noteField = ({
-  criterion,
-  model,
-  fn,
-}: {
-  criterion: string
-  model?: string
-  fn?: string
-}): string => ['note', criterion, model, fn].filter(Boolean).join('.')
+/** Every discussion has a field of its own to be written in: what was typed stays where it was. */
+export const noteField = (cell: { criterion: string; model?: string; fn?: string | null }): string =>
+  ['note', cell.criterion, cell.model, cell.fn].filter(Boolean).join('.')
 
 export interface DiscussedProps {
   number: number
@@ -55,7 +48,7 @@ export function Discussed({
       </ul>
       <WideTable
         id={`${id}-levels`}
-        caption={t('discussion.levels')}
+        caption={t('discussion.levels', { name })}
         columns={[
           { heading: t('report.level') },
           { heading: t('discussion.count'), align: 'end' },
@@ -92,11 +85,7 @@ export function Discussed({
           <input type="hidden" name="criterion" value={cell.criterion} />
           <input type="hidden" name="model" value={cell.model} />
           {cell.fn !== null && <input type="hidden" name="fn" value={cell.fn} />}
-          <TextArea
-            name={noteField({ ...cell, fn: cell.fn ?? undefined })}
-            label={t('discussion.note', { name })}
-            rows={2}
-          />
+          <TextArea name={noteField(cell)} label={t('discussion.note', { name })} rows={2} />
         </Form>
       )}
     </section>

@@ -7,7 +7,7 @@ import { readDecimal } from '../../browser/decimal-text.ts'
 import type { Typed } from '../../visit.ts'
 
 /** The fields of one cell, after its name and a colon; `was` says what stood there when the page was made. */
-const parts = ['score', 'value', 'low', 'high', 'motivation', 'was'] as const
+export const parts = ['score', 'value', 'low', 'high', 'motivation', 'was'] as const
 export type Part = (typeof parts)[number]
 
 /** Identifiers hold no colon. */

@@ -3,7 +3,7 @@ import { useVisit } from '../../elements/visit-context.ts'
 import type { OwnScores } from './own-scores.ts'
 
 /** What the script says, in the words of the page. */
-const said = ['saving', 'saved', 'saved-at', 'offline', 'signed-out', 'refused', 'unsent'] as const
+const said = ['saving', 'saved', 'saved-at', 'offline', 'signed-out', 'refused', 'refused-at'] as const
 
 /**
  * Around the cells: the script saves each as soon as it changes, and keeps on this device what could not
@@ -19,7 +19,10 @@ export function Autosave({
 }) {
   const { t } = useVisit()
   const words = Object.fromEntries(
-    said.map(key => [key, t(`scores.autosave.${key}`, { time: '{time}', reason: '{reason}' })]),
+    said.map(key => [
+      key,
+      t(`scores.autosave.${key}`, { time: '{time}', reason: '{reason}', cell: '{cell}' }),
+    ]),
   )
   return (
     <div

@@ -6,7 +6,8 @@ import { decimalText } from '../../decimal.ts'
 import { fieldId, TextArea, TextField, useTyped } from '../../elements/field.tsx'
 import { useForm } from '../../elements/form.tsx'
 import { useVisit } from '../../elements/visit-context.ts'
-import { fieldName, markOf, type Part } from './answer.ts'
+import type { Typed } from '../../visit.ts'
+import { fieldName, markOf, type Part, parts, readCell, sameContent, typedCells } from './answer.ts'
 import { standingIn } from './give-typed.ts'
 import { isAnswered, type OwnCell } from './own-scores.ts'
 import { cellLabel, scoreText } from './words.ts'
@@ -40,7 +41,7 @@ export function ModelCell({ criterion, cell }: CellProps) {
         rows={3}
       />
       <Range criterion={criterion} cell={cell} />
-      <CellState cell={cell} />
+      <CellState criterion={criterion} cell={cell} />
     </fieldset>
   )
 }
@@ -64,7 +65,7 @@ export function FunctionCell({ criterion, cell }: CellProps) {
       <div class="function-answer">
         <Notes cell={cell} />
         <div
-          class="choice-row"
+          class={`choice-row${criterion.scale.kind === 'number' ? ' number-row' : ''}`}
           role="radiogroup"
           aria-labelledby={`${modelHeading(cell)} ${id}-name`}
           id={fieldId(fieldName(cell.name, 'score'))}
@@ -87,7 +88,7 @@ export function FunctionCell({ criterion, cell }: CellProps) {
             />
             <RangeFields criterion={criterion} cell={cell} />
           </details>
-          <CellState cell={cell} />
+          <CellState criterion={criterion} cell={cell} />
         </div>
       </div>
     </div>
@@ -270,17 +271,31 @@ function RangeFields({ cell }: CellProps) {
 }
 
 /** Whether this is stored; the script that saves keeps it up to date. */
-function CellState({ cell }: { cell: OwnCell }) {
+function CellState({ criterion, cell }: CellProps) {
   const { t } = useVisit()
-  const { answer, earlier } = cell
-  const [state, words] = answer
-    ? ['saved', t('scores.state.saved')]
-    : earlier && isAnswered(cell)
-      ? ['earlier', t('scores.state.earlier', { round: earlier.round })]
-      : ['empty', t('scores.state.empty')]
+  const { typed, errors } = useForm()
+  const { answer, earlier, name } = cell
+  const refused = parts.some(part => errors.has(fieldName(name, part)))
+  const [state, words] = refused
+    ? ['refused', t('scores.state.unsaved')]
+    : typed && differs(typed, criterion, cell)
+      ? ['unsaved', t('scores.state.unsaved')]
+      : answer
+        ? ['saved', t('scores.state.saved')]
+        : earlier && isAnswered(cell)
+          ? ['earlier', t('scores.state.earlier', { round: earlier.round })]
+          : ['empty', t('scores.state.empty')]
   return (
     <p class="cell-state" data-state={state}>
       {words}
     </p>
+  )
+}
+
+/** Whether what is shown, because it was typed, is other than what stands. */
+function differs(typed: Typed, criterion: Criterion, cell: OwnCell): boolean {
+  const found = typedCells(typed).find(({ name }) => name === cell.name)
+  return (
+    found !== undefined && !sameContent(readCell(found, criterion, cell.answer).content, standingIn(cell))
   )
 }

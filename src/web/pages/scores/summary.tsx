@@ -41,7 +41,7 @@ export function summaryPage(visit: Visit, own: OwnScores) {
         </>
       )}
       <Autosave own={own} />
-      {criteria.map(each => (
+      {criteria.filter(isStarted).map(each => (
         <CriterionSummary key={each.criterion.id} project={head.id} own={each} />
       ))}
       <section aria-labelledby="hand-in" class="hand-in">
@@ -63,6 +63,8 @@ export function summaryPage(visit: Visit, own: OwnScores) {
     </Page>
   )
 }
+
+const isStarted = ({ cells }: OwnCriterion): boolean => cells.some(({ answer, earlier }) => answer || earlier)
 
 function CriterionSummary({ project, own: { criterion, cells } }: { project: string; own: OwnCriterion }) {
   const visit = useVisit()

@@ -79,7 +79,7 @@ export function questionsOf(framework: Framework, language: Language, t: Words):
     const levels = [...scale.levels].sort((a, b) => a.level - b.level)
     const ends = direction === 'max' ? [levels[0]!, levels.at(-1)!] : [levels.at(-1)!, levels[0]!]
     const [worst, best] = ends.map(({ level, anchor }) =>
-      anchor ? inLanguage(anchor, language) : formatNumber(language, level),
+      anchor ? inLanguage(anchor, language).replace(/\.$/, '') : formatNumber(language, level),
     )
     return [worst!, best!]
   }

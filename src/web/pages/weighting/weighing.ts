@@ -37,10 +37,10 @@ export interface Weighing {
 
 export const keyOf = ({ group }: Pick<Question, 'group'>): string => group ?? ''
 
-export function weighingOf(app: App, drafts: Drafts, visit: Visit): Promise<Weighing> {
+export async function weighingOf(app: App, drafts: Drafts, visit: Visit): Promise<Weighing> {
   const { language, t, account, params } = visit
   const [project, assessor] = [params.projectId!, account!.id]
-  const draft = drafts.find(project, assessor)
+  const draft = await drafts.find(project, assessor)
   return app.dossiers.read(project, state => weighingIn(state, assessor, draft, language, t))
 }
 

@@ -34,7 +34,7 @@ import { type Answered, judgementsIn, keyOf, type Weighing, weighingOf } from '.
  * in. Whatever button is pressed, what was typed is kept.
  */
 export function weightsPages({ app, page, form }: Site): void {
-  const drafts = keptDrafts()
+  const drafts = keptDrafts(app.store)
   const weighing = (visit: Visit) => weighingOf(app, drafts, visit)
 
   const showAll = async (visit: Visit): Promise<Shown> => allQuestions(visit, await weighing(visit))
@@ -51,7 +51,7 @@ export function weightsPages({ app, page, form }: Site): void {
         return { question, reading: answers ? readingOf(answers, question, sent.language, sent.t) : null }
       })
       await act(app, sent, (state, context) => giveWeights(state, { sets: judgementsIn(judged) }, context))
-      drafts.settle(sent.params.projectId!, sent.by, shown)
+      await drafts.settle(sent.params.projectId!, sent.by, shown)
       return `/projects/${sent.params.projectId}/weights?done=weights-given`
     },
     showAll,
@@ -72,7 +72,8 @@ export function weightsPages({ app, page, form }: Site): void {
       const own = await weighing(sent)
       const { question, answers: before } = answeredAt(own, sent.params.number!)
       const answers = answersIn(sent.typed, question, before)
-      if (saysMore(answers, before)) drafts.keep(sent.params.projectId!, sent.by, keyOf(question), answers)
+      if (saysMore(answers, before))
+        await drafts.keep(sent.params.projectId!, sent.by, keyOf(question), answers)
       if (own.round === null) throw new Refusal('no-open-weighting')
       return next(sent, own, question, answers)
     },
