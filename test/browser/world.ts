@@ -37,7 +37,8 @@ export interface World {
 class Stopped extends Error {}
 
 export async function openWorld(): Promise<World> {
-  const service = await openService()
+  // A browser keeps a cookie by its own clock.
+  const service = await openService(new Date().toISOString())
   const origin = await service.server.listen({ port: 0, host: '127.0.0.1' })
   const { app } = service
   const example = loadExample(app.environment.root, 'worked-example')

@@ -57,9 +57,9 @@ export interface Service {
  * The real service on a database file of its own. Time and chance are counted, so that two services
  * that get the same requests give the same answers.
  */
-export async function openService(): Promise<Service> {
+export async function openService(from = '2026-03-02T09:00:00.000Z'): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'weegkader-http-'))
-  let moment = Date.parse('2026-03-02T09:00:00.000Z')
+  let moment = Date.parse(from)
   // Counted within a moment: what somebody draws moves nothing that is drawn after.
   let drawn = 0
   const chance = (kind: string) =>

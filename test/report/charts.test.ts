@@ -113,7 +113,7 @@ describe('the drawing of the weights', () => {
   test('runs from the lowest to the highest weight, with a line at the adopted one', async () => {
     const svg = await drawChart(spec, label)
     const shapes = (fill: string) =>
-      [...svg.matchAll(/<path d="M([\d.]+),[\d.]+h([\d.]+)v[^"]*" fill="([^"]+)"/g)]
+      [...svg.matchAll(/<path[^>]* d="M([\d.]+),[\d.]+h([\d.]+)v[^"]*" fill="([^"]+)"/g)]
         .filter(shape => shape[3] === fill)
         .map(shape => ({ from: Number(shape[1]), width: Number(shape[2]) }))
     const [first, second] = shapes('#5d7fa3') as [

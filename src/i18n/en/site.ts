@@ -34,9 +34,15 @@ export const site: Record<keyof typeof nl, string> = {
   'form.save': 'Save',
   'form.reason': 'Why?',
   'form.cancel': 'Cancel',
-  'form.invalid': 'Not everything has been filled in correctly yet',
-  'form.invalid.detail':
+  'form.invalid-fields': 'Not everything has been filled in correctly yet',
+  'form.invalid-fields.detail':
     '{count, plural, one {Something is not right. Look at this field} other {# things are not right. Look at these fields}} and send the form again. Nothing has been stored yet.',
+  'form.unauthenticated': 'You are not signed in (any more)',
+  'form.unauthenticated.detail':
+    'Your session has expired, was revoked or belongs to another device. Sign in with your access token, or ask the facilitator for a new invitation.',
+  'form.forbidden': 'You may not do this',
+  'form.forbidden.detail':
+    'This page or act belongs to another role in the project. If that is not right, ask the facilitator to change your role.',
   'form.issue.too-small.string':
     '{limit, plural, =1 {Fill this in.} other {This is too short: write at least # characters.}}',
   'form.issue.too-small.array': '{limit, plural, =1 {Choose at least one.} other {Choose at least #.}}',

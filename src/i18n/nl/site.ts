@@ -32,9 +32,15 @@ export const site = {
   'form.save': 'Opslaan',
   'form.reason': 'Waarom?',
   'form.cancel': 'Annuleren',
-  'form.invalid': 'Nog niet alles is goed ingevuld',
-  'form.invalid.detail':
+  'form.invalid-fields': 'Nog niet alles is goed ingevuld',
+  'form.invalid-fields.detail':
     '{count, plural, one {Er klopt iets niet. Kijk bij dit veld} other {Er kloppen # dingen niet. Kijk bij deze velden}} en verstuur het formulier dan opnieuw. Er is nog niets opgeslagen.',
+  'form.unauthenticated': 'U bent niet (meer) aangemeld',
+  'form.unauthenticated.detail':
+    'Uw aanmelding is verlopen, ingetrokken of hoort bij een ander apparaat. Meld u aan met uw toegangscode, of vraag de projectleider om een nieuwe uitnodiging.',
+  'form.forbidden': 'Dit mag u niet',
+  'form.forbidden.detail':
+    'Deze pagina of handeling hoort bij een andere rol in het project. Klopt dat niet, vraag dan de projectleider om uw rol aan te passen.',
   'form.issue.too-small.string':
     '{limit, plural, =1 {Vul dit in.} other {Dit is te kort: schrijf minstens # tekens.}}',
   'form.issue.too-small.array': '{limit, plural, =1 {Kies er minstens één.} other {Kies er minstens #.}}',

@@ -187,9 +187,10 @@ async function deliver(unsent: Unsent): Promise<boolean> {
   retry = RETRY
   if ('goTo' in answer) {
     const { searchParams } = new URL(answer.goTo, location.href)
-    known.set(cell, textOf(fields))
-    const mark = element && fieldsIn(element).find(isMark)
-    if (mark) mark.value = searchParams.get('was') ?? ''
+    if (element) {
+      known.set(cell, textOf(fields))
+      fieldsIn(element).find(isMark)!.value = searchParams.get('was') ?? ''
+    }
     forget(place, unsent)
     const time = searchParams.get('time')
     if (time) stored++
@@ -202,8 +203,10 @@ async function deliver(unsent: Unsent): Promise<boolean> {
   const reason =
     status === 401 ? words['signed-out']! : words.refused!.replace('{reason}', reasons.join(' ') || detail)
   const newer = errors.some(({ path }) => path.endsWith(':was'))
-  if (newer && element) forget(place, unsent)
-  const shown = newer && element ? await renewed(cell, element) : element
+  // Whoever went on typing meanwhile is told by the next time.
+  const replaced = newer && element && textOf(contentOf(element)) === textOf(fields)
+  const shown = replaced ? await renewed(cell, element).catch(() => element) : element
+  if (shown !== element) forget(place, unsent)
   const inLine = shown ? words['refused-at']!.replace('{cell}', label) : `${label}: ${reason}`
   say(shown, 'refused', reason, inLine)
   return true

@@ -9,17 +9,25 @@ export function ProblemSummary({ problem }: { problem: Problem }) {
   const errors = (problem.errors ?? [])
     .filter(({ message }) => message !== problem.detail)
     .map(({ path, message }) => ({ name: path.replace(/^body\./, ''), message }))
-  // The words for the API speak of its fields.
-  const [title, detail] =
-    problem.code === 'invalid-fields'
-      ? [t('form.invalid'), t('form.invalid.detail', { count: errors.length })]
-      : [problem.title, problem.detail]
+  // The words of these for the API speak of its fields and headers.
+  const own = ['invalid-fields', 'unauthenticated', 'forbidden'].includes(problem.code)
+  const code = problem.code as 'invalid-fields' | 'unauthenticated' | 'forbidden'
+  const [title, detail] = own
+    ? [t(`form.${code}`), t(`form.${code}.detail`, { count: errors.length })]
+    : [problem.title, problem.detail]
   return (
     <Alert kind="error" role="alert">
       <h2 class="utrecht-heading-2" id="problem" tabIndex={-1}>
         {title}
       </h2>
       <p class="utrecht-paragraph">{detail}</p>
+      {problem.code === 'unauthenticated' && (
+        <p class="utrecht-paragraph">
+          <a class="utrecht-link" href="/sign-in">
+            {t('sign-in.title')}
+          </a>
+        </p>
+      )}
       {errors.length > 0 && (
         <ul class="utrecht-unordered-list">
           {errors.map(({ name, message }) => (
