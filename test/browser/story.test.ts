@@ -77,12 +77,12 @@ describe.skipIf(noBrowser)('from invitation to report, by keyboard alone', () =>
     }
     await lead.keys.press(button(lead.page, 'Concept maken'))
     await lead.page.goto(`${project}/framework/weights`)
-    const weights = lead.page.locator('[name^="weights."]')
+    await lead.keys.type(field(lead.page, 'weights.EE'), '100')
     for (const id of CRITERIA)
       await lead.keys.type(field(lead.page, `weights.${id}`), id === 'EE1' ? '62,5' : '37,5')
-    expect(await weights.count()).toBeGreaterThanOrEqual(2)
     await lead.keys.press(button(lead.page, 'Opslaan'))
     await lead.page.goto(`${project}/framework/seal`)
+
     await lead.keys.type(field(lead.page, 'adoptedBy'), 'Kerngroep, 12 januari')
     await lead.keys.tick(field(lead.page, 'read'))
     await lead.keys.press(button(lead.page, 'Weegkader vaststellen'))
@@ -102,6 +102,7 @@ describe.skipIf(noBrowser)('from invitation to report, by keyboard alone', () =>
       await lead.keys.type(field(lead.page, 'name'), name)
       await lead.keys.type(field(lead.page, 'position'), 'gemeentesecretaris')
       await lead.keys.press(button(lead.page, 'Iemand toelaten'))
+      console.log(lead.page.url(), await lead.page.locator('main').innerText())
       if (!/participants\/p-/.test(lead.page.url())) await lead.keys.follow(link(lead.page, name))
       await lead.keys.press(button(lead.page, 'Uitnodiging maken'))
       links.push(await invitation(lead.page))

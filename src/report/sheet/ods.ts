@@ -2,6 +2,7 @@ import type { Language } from '../../dossier/text.ts'
 import { localeOf } from '../../i18n/format.ts'
 import { archive } from '../office/archive.ts'
 import { type Child, element, type Markup, xmlFile } from '../office/xml.ts'
+import { linesOf } from './row-height.ts'
 import { type Cell, type Column, columnName, isDate, type Sheet } from './sheet.ts'
 
 const MIME = 'application/vnd.oasis.opendocument.spreadsheet'
@@ -99,10 +100,22 @@ function styles(language: Language): Markup {
 }
 
 function content(sheets: readonly Sheet[], language: Language): Markup {
+  const heights = [
+    ...new Set(
+      sheets.flatMap(({ columns, rows }) => [headings(columns), ...rows].map(row => linesOf(row, columns))),
+    ),
+  ]
   const widths = [...new Set(sheets.flatMap(({ columns: own }) => own.map(({ width }) => width)))]
   return root(
     'document-content',
-    element('office:automatic-styles', {}, tableStyle(), widths.map(columnStyle), cellStyles(language)),
+    element(
+      'office:automatic-styles',
+      {},
+      tableStyle(),
+      widths.map(columnStyle),
+      heights.map(rowStyle),
+      cellStyles(language),
+    ),
     element(
       'office:body',
       {},
@@ -128,6 +141,7 @@ function content(sheets: readonly Sheet[], language: Language): Markup {
   )
 }
 
+const headings = (columns: readonly Column[]): string[] => columns.map(({ heading }) => heading)
 const choiceName = (sheet: number, choice: number): string => `choice-${sheet}-${choice}`
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`
 const rangeOf = ({ name, columns, rows }: Sheet): string =>
@@ -159,12 +173,19 @@ const tableStyle = (): Markup[] => [
     { 'style:name': 'sheet', 'style:family': 'table', 'style:master-page-name': 'Default' },
     element('style:table-properties', { 'table:display': 'true' }),
   ),
+]
+
+/** Of the font above. */
+const MM_PER_LINE = 4.6
+const rowStyle = (lines: number): Markup =>
   element(
     'style:style',
-    { 'style:name': 'row', 'style:family': 'table-row' },
-    element('style:table-row-properties', { 'style:use-optimal-row-height': 'true' }),
-  ),
-]
+    { 'style:name': `row-${lines}`, 'style:family': 'table-row' },
+    element('style:table-row-properties', {
+      'style:row-height': `${(lines * MM_PER_LINE).toFixed(1)}mm`,
+      'style:use-optimal-row-height': 'true',
+    }),
+  )
 
 /** A character of this font is about two millimetres wide. */
 const MM_PER_CHARACTER = 2
@@ -229,14 +250,23 @@ function table({ name, columns, rows, choices = [] }: Sheet, nameOf: (choice: nu
   const validationOf = new Map(
     choices.flatMap((choice, i) => choice.rows.map(row => [`${choice.column} ${row}`, nameOf(i)])),
   )
-  const row = (cells: Markup[]) => element('table:table-row', { 'table:style-name': 'row' }, cells)
+  const row = (content: readonly Cell[], cells: Markup[]) =>
+    element('table:table-row', { 'table:style-name': `row-${linesOf(content, columns)}` }, cells)
   return element(
     'table:table',
     { 'table:name': name, 'table:style-name': 'sheet' },
     columns.map(({ width }) => element('table:table-column', { 'table:style-name': `width-${width}` })),
-    element('table:table-header-rows', {}, row(columns.map(({ heading }) => cell(heading, 'heading')))),
+    element(
+      'table:table-header-rows',
+      {},
+      row(
+        headings(columns),
+        headings(columns).map(heading => cell(heading, 'heading')),
+      ),
+    ),
     rows.map((cells, i) =>
       row(
+        cells,
         columns.map((column, k) => cell(cells[k] ?? null, styleFor(column), validationOf.get(`${k} ${i}`))),
       ),
     ),

@@ -223,7 +223,7 @@ function perModel(
 
 const criterionColumns = (t: Context['t']) => [
   column(t('score-sheet.column.criterion'), 11),
-  column(t('score-sheet.column.criterion-name'), 34),
+  column(t('score-sheet.column.criterion-name'), 44),
 ]
 const modelColumns = (models: readonly string[], nameOf: (id: string) => string, format: CellFormat) =>
   models.map(id => column(nameOf(id), 18, format))

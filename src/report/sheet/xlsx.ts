@@ -2,6 +2,7 @@ import type { Language } from '../../dossier/text.ts'
 import { localeOf } from '../../i18n/format.ts'
 import { type ArchiveFile, archive } from '../office/archive.ts'
 import { element, type Markup, xmlFile } from '../office/xml.ts'
+import { linesOf } from './row-height.ts'
 import { type Cell, type Choice, type Column, columnName, dayNumber, isDate, type Sheet } from './sheet.ts'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -247,32 +248,6 @@ function worksheet(sheet: Sheet, first: boolean): Markup {
 
 /** In points, of the font above. */
 const LINE_HEIGHT = 13
-/** Letters that fit in the width of a digit, on average. */
-const FULLNESS = 1.1
-/** Excel makes no row higher. */
-const MOST_LINES = 31
-
-/** How many lines the longest text in a row takes. */
-function linesOf(cells: readonly Cell[], columns: readonly Column[]): number {
-  const lines = cells.map((cell, i) =>
-    typeof cell === 'string'
-      ? cell.split('\n').reduce((sum, line) => sum + wrapped(line, columns[i]!.width * FULLNESS), 0)
-      : 1,
-  )
-  return Math.min(MOST_LINES, Math.max(1, ...lines))
-}
-
-/** Lines of at most this many letters, broken between words; a longer word is broken too. */
-function wrapped(line: string, most: number): number {
-  let lines = 1
-  let used = 0
-  for (const { length } of line.split(' ')) {
-    const onThisLine = used + (used > 0 ? 1 : 0) + length <= most
-    lines += onThisLine ? 0 : (used > 0 ? 1 : 0) + Math.max(0, Math.ceil(length / most) - 1)
-    used = onThisLine ? used + (used > 0 ? 1 : 0) + length : length % most
-  }
-  return lines
-}
 
 function pane(frozen: number): Markup[] {
   const corner = `${columnName(frozen)}2`
