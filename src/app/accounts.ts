@@ -62,7 +62,7 @@ export class Accounts {
     const lent = this.#lent.get(hash)
     if (lent) return lent
     const token = await this.#find(hash)
-    if (!token || token.purpose !== 'api' || token.expires_at <= this.#environment.now()) return null
+    if (token?.purpose !== 'api' || token.expires_at <= this.#environment.now()) return null
     return this.holder(token)
   }
 

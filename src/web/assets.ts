@@ -62,16 +62,22 @@ export function serveAssets(
     readFileSync(require.resolve(`@utrecht/${name}-css/dist/index.min.css`), 'utf8'),
   )
   const style = [...css, readFileSync(join(root, 'theme/page.css'), 'utf8')].join('\n')
+  const icon = readFileSync(join(root, 'theme/icon.svg'), 'utf8')
   const tokens = readFileSync(theme ?? join(root, 'theme/tokens.css'), 'utf8')
   const fingerprint = createHash('sha256')
-    .update(`${version}\n${style}\n${tokens}`)
+    .update(`${version}\n${style}\n${tokens}\n${icon}`)
     .digest('hex')
     .slice(0, 12)
   const path = `/assets/${fingerprint}`
   const kept = `public, max-age=${YEAR}, immutable`
-  for (const [name, body] of Object.entries({ 'page.css': style, 'tokens.css': tokens }))
+  const served = [
+    ['page.css', 'text/css; charset=utf-8', style],
+    ['tokens.css', 'text/css; charset=utf-8', tokens],
+    ['icon.svg', 'image/svg+xml', icon],
+  ] as const
+  for (const [name, type, body] of served)
     server.get(`${path}/${name}`, { schema: { hide: true } as never }, async (_request, reply) =>
-      reply.header('Cache-Control', kept).type('text/css; charset=utf-8').send(body),
+      reply.header('Cache-Control', kept).type(type).send(body),
     )
   const dist = join(root, 'dist')
   if (existsSync(dist))

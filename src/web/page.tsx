@@ -33,6 +33,7 @@ export function Page({ visit, title, project, scripts = [], wide, children }: Pa
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{problem ? `${t('page.refused')}: ${name}` : name}</title>
+        <link rel="icon" type="image/svg+xml" href={`${assets}/icon.svg`} />
         <link rel="stylesheet" href={`${assets}/tokens.css`} />
         <link rel="stylesheet" href={`${assets}/page.css`} />
         {scripts.map(script => (

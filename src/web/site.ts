@@ -8,6 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import type { App } from '../app/app.ts'
 import { type Operation, objection } from '../app/rights.ts'
+import { Refusal } from '../dossier/refusal.ts'
 import { HttpProblem, type Problem, problemOf } from '../http/problem.ts'
 import { wordsIn } from '../i18n/message.ts'
 import { type Assets, serveAssets } from './assets.ts'
@@ -72,6 +73,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The operation behind a page: who may do it, may come here. */
     right?: Operation
+    /** The page that a form stands on, to be shown again when the form is refused. */
+    again?: (visit: Visit) => Promise<Shown>
   }
   interface FastifyRequest {
     visit: Visit
@@ -112,9 +115,7 @@ export async function serveSite(
   server.addHook('preHandler', (request, reply, done) =>
     request.method === 'POST' ? server.csrfProtection(withToken(request), reply, done) : done(),
   )
-  const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-    sendRefused(error, request, reply, async visit => notDone(visit))
-  server.setErrorHandler(refuse)
+  server.setErrorHandler((error, request, reply) => sendRefused(error, request, reply))
   const site: Site = {
     app,
     cookies,
@@ -126,16 +127,9 @@ export async function serveSite(
       )
     },
     form(path, right, take, again) {
-      server.post(
-        path,
-        { config: { right: right ?? undefined }, schema: { hide: true } as never },
-        async (request, reply) => {
-          try {
-            return sendShown(reply, await take(sentBy(request)))
-          } catch (error) {
-            return again ? sendRefused(error, request, reply, again) : refuse(error, request, reply)
-          }
-        },
+      const config = { right: right ?? undefined, again }
+      server.post(path, { config, schema: { hide: true } as never }, async (request, reply) =>
+        sendShown(reply, await take(sentBy(request))),
       )
     },
     download(path, right, make) {
@@ -221,14 +215,21 @@ function typedIn(body: unknown): Typed {
 const withToken = (request: FastifyRequest): FastifyRequest =>
   Object.assign(Object.create(request) as FastifyRequest, { body: { _csrf: request.visit.typed._csrf } })
 
+function hashOf(url: string, typed: Typed): string {
+  const hash = createHash('sha256').update(url)
+  for (const [name, value] of Object.entries(typed))
+    if (name !== '_csrf')
+      hash
+        .update(JSON.stringify(name))
+        .update(typeof value === 'object' && 'bytes' in value ? value.bytes : JSON.stringify(value))
+  return hash.digest('hex')
+}
+
 function sentBy(request: FastifyRequest): Sent {
   const { visit } = request
   const { account, typed } = visit
   const { _key: key, _seq: seq } = typed
-  const content = Object.entries(typed).filter(([name]) => name !== '_csrf')
-  const requestHash = createHash('sha256')
-    .update(`${request.url}\n${JSON.stringify(content)}`)
-    .digest('hex')
+  const requestHash = hashOf(request.url, typed)
   return {
     ...visit,
     get by() {
@@ -236,7 +237,8 @@ function sentBy(request: FastifyRequest): Sent {
       return account.id
     },
     guard: {
-      ...(typeof key === 'string' && { idempotency: { key, requestHash } }),
+      // Back in the browser and something else sent is another act, not the same one twice.
+      ...(typeof key === 'string' && { idempotency: { key: `${key}-${requestHash}`, requestHash } }),
       ...(typeof seq === 'string' && { ifMatch: Number(seq) || 0 }),
     },
     read: schema => readForm(typed, schema),
@@ -254,24 +256,24 @@ function sendShown(reply: FastifyReply, shown: string | Shown) {
   return reply.type('text/html; charset=utf-8').send(renderPage(shown))
 }
 
-async function sendRefused(
-  error: unknown,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  again: (visit: Visit) => Promise<Shown>,
-) {
-  const { visit } = request
+/** On the page that the form stands on, for who may be there: nothing that was typed is lost. */
+async function sendRefused(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const { visit, routeOptions } = request
+  const { right, again } = routeOptions.config
   const problem: Problem = problemOf(error, request, visit.language)
   reply.code(problem.status)
   if (wantsJson(request)) return reply.send(problem)
   const refused: Visit = { ...visit, problem }
-  try {
-    // Drawn twice: what is wrong stands above the fields, and names them.
-    const first = await again(refused)
-    if (!('goTo' in first)) renderPage(first)
-    return sendShown(reply, await again(refused))
-  } catch {
-    // The page that the form stands on is not there any more.
-    return sendShown(reply, notDone(refused))
-  }
+  const mayBeHere = !right || objection(visit.account, right, visit.params.projectId) === null
+  if (again && mayBeHere)
+    try {
+      // Drawn twice: what is wrong stands above the fields, and names them.
+      const first = await again(refused)
+      if (!('goTo' in first)) renderPage(first)
+      return sendShown(reply, await again(refused))
+    } catch (gone) {
+      // That page is not there any more.
+      if (!(gone instanceof Refusal)) request.log.error({ err: gone }, 'unexpected')
+    }
+  return sendShown(reply, notDone(refused))
 }

@@ -173,12 +173,7 @@ function checkAll<T extends ScoreTarget>(
 }
 
 /** The criterion of a cell that is scored on. */
-export function cellOrRefuse(
-  state: State,
-  framework: Framework,
-  target: ScoreTarget,
-  path = '',
-): Criterion {
+export function cellOrRefuse(state: State, framework: Framework, target: ScoreTarget, path = ''): Criterion {
   const criterion = framework.criteria.find(({ id }) => id === target.criterion)
   if (!criterion) throw new Refusal('unknown-criterion', { criterion: target.criterion }, `${path}criterion`)
   const model = state.models.get(target.model)

@@ -43,6 +43,7 @@ export const site: Record<keyof typeof nl, string> = {
   'form.forbidden': 'You may not do this',
   'form.forbidden.detail':
     'This page or act belongs to another role in the project. If that is not right, ask the facilitator to change your role.',
+  'form.to-field': 'Go to: {label}',
   'form.issue.too-small.string':
     '{limit, plural, =1 {Fill this in.} other {This is too short: write at least # characters.}}',
   'form.issue.too-small.array': '{limit, plural, =1 {Choose at least one.} other {Choose at least #.}}',

@@ -41,6 +41,7 @@ export const site = {
   'form.forbidden': 'Dit mag u niet',
   'form.forbidden.detail':
     'Deze pagina of handeling hoort bij een andere rol in het project. Klopt dat niet, vraag dan de projectleider om uw rol aan te passen.',
+  'form.to-field': 'Naar: {label}',
   'form.issue.too-small.string':
     '{limit, plural, =1 {Vul dit in.} other {Dit is te kort: schrijf minstens # tekens.}}',
   'form.issue.too-small.array': '{limit, plural, =1 {Kies er minstens één.} other {Kies er minstens #.}}',
@@ -84,8 +85,8 @@ export const site = {
   'projects.new': 'Een project openen',
   'project.pause': 'Project stilleggen',
   'project.resume': 'Project hervatten',
-  'stage.draft': 'concept: het weegkader is nog niet verzegeld',
-  'stage.sealed': 'verzegeld: de regels staan vast, er is nog niet gescoord',
+  'stage.draft': 'concept: het weegkader is nog niet vastgesteld',
+  'stage.sealed': 'vastgesteld: de regels staan vast, er is nog niet gescoord',
   'stage.scoring': 'scoren: er staat een ronde open',
   'stage.discussing': 'bespreken: de laatste ronde is gesloten',
   'stage.decided': 'besloten: het besluit is vastgelegd',

@@ -3,7 +3,7 @@ import { useForm } from './form.tsx'
 import { useVisit } from './visit-context.ts'
 
 /** The id of a field by its name: where the summary of what is wrong leads to. */
-export const fieldId = (name: string): string => `field-${name.replace(/[^A-Za-z0-9]/g, '-')}`
+export const fieldId = (name: string): string => `field-${name.replace(/\s/g, '_')}`
 
 /** What is wrong with a field; its label is noted, so that the summary of what is wrong can name it. */
 export function useFieldError(name: string, label: string): string | undefined {

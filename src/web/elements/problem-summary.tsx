@@ -7,8 +7,13 @@ import { useVisit } from './visit-context.ts'
 export function ProblemSummary({ problem }: { problem: Problem }) {
   const { t, labels } = useVisit()
   const errors = (problem.errors ?? [])
-    .filter(({ message }) => message !== problem.detail)
     .map(({ path, message }) => ({ name: path.replace(/^body\./, ''), message }))
+    .filter(({ name, message }) => message !== problem.detail || labels.has(name))
+  const words = (name: string, message: string): string => {
+    const label = labels.get(name)
+    if (label === undefined) return message
+    return message === problem.detail ? t('form.to-field', { label }) : `${label}: ${message}`
+  }
   // The words of these for the API speak of its fields and headers.
   const own = ['invalid-fields', 'unauthenticated', 'forbidden'].includes(problem.code)
   const code = problem.code as 'invalid-fields' | 'unauthenticated' | 'forbidden'
@@ -33,7 +38,7 @@ export function ProblemSummary({ problem }: { problem: Problem }) {
           {errors.map(({ name, message }) => (
             <li key={name} class="utrecht-unordered-list__item">
               <a class="utrecht-link" href={`#${fieldId(name)}`}>
-                {labels.has(name) ? `${labels.get(name)}: ${message}` : message}
+                {words(name, message)}
               </a>
             </li>
           ))}

@@ -373,7 +373,10 @@ test('scores follow the framework in force, not the one of the seal', () => {
   expect(gives(score('M1', 'SKILL', 10))(given(...scoring(wide)))).toHaveLength(1)
 })
 
-const handsIn = (by: string, round = 1) => (state: State) => handInScores(state, { round }, acting(by))
+const handsIn =
+  (by: string, round = 1) =>
+  (state: State) =>
+    handInScores(state, { round }, acting(by))
 
 test('an assessor hands in the open round, complete or not, and may do so again', () => {
   const handedIn = fact('scores-handed-in', { round: 1 })

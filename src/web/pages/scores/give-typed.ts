@@ -67,19 +67,13 @@ export async function giveTyped(
     giveScores(state, given, context, i => `${scores[i]!.cell}:`)
   const told = (refusal: Refusal) => refusedFields(refusal, criterion, sent, own)
   if (faults.length === 0)
-    return app.dossiers
-      .act({ project, by: sent.by, idempotency: onceFor(sent), decide: rule })
-      .catch(error => {
-        throw error instanceof Refusal && error.details.length > 0 ? refusalOf(told(error)) : error
-      })
+    return app.dossiers.act({ project, by: sent.by, ...sent.guard, decide: rule }).catch(error => {
+      throw error instanceof Refusal && error.details.length > 0 ? refusalOf(told(error)) : error
+    })
   // Nothing is given as long as something cannot be read; what the rules say of the rest is told with it.
   const refusal = await app.dossiers.read(project, state => refusalFrom(() => rule(state, dryRun(sent.by))))
   throw refusalOf([...faults, ...(refusal ? told(refusal) : [])])
 }
-
-/** The same page may be sent with other answers, after going back in the browser: those are not the same act. */
-const onceFor = ({ guard: { idempotency } }: Sent) =>
-  idempotency && { ...idempotency, key: `${idempotency.key}-${idempotency.requestHash}` }
 
 const dryRun = (by: string): Context => ({ by, random: () => '', note: () => ({ hash: '' }) })
 
