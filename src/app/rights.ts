@@ -30,7 +30,7 @@ export const rights = {
   listTokens: lead,
   issueToken: lead,
   revokeToken: lead,
-  invite: lead,
+  issueInvitation: lead,
   listSessions: lead,
   revokeSession: lead,
 

@@ -261,7 +261,7 @@ export interface paths {
          * Invite a participant to the pages, by a personal link that works once
          * @description The path, after the address of the service, is in this answer and nowhere else. Revoke it as a token; that also ends the session opened with it.
          */
-        post: operations["invite"];
+        post: operations["issueInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -961,6 +961,24 @@ export interface paths {
         put?: never;
         /** Report on progress: why it takes longer, and when the choice is expected now */
         post: operations["reportProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{projectId}/discussion-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the discussions of closed rounds came to */
+        get: operations["listDiscussionNotes"];
+        put?: never;
+        /** Note what the discussion of a closed round came to; it changes no score */
+        post: operations["noteDiscussion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2588,6 +2606,18 @@ export interface components {
          * @enum {string}
          */
         Direction: "max" | "min";
+        DiscussionNote: {
+            /** @description The closed round that was discussed. */
+            round: number;
+            criterion: components["schemas"]["Id"];
+            /** @description Null: about the criterion as a whole. */
+            model: components["schemas"]["Id"] | null;
+            fn: components["schemas"]["Id"] | null;
+            text: string | null;
+            seq: number;
+            /** Format: date-time */
+            at: string;
+        };
         DossierExport: {
             /** @constant */
             format: "weegkader-dossier@1";
@@ -7196,7 +7226,7 @@ export interface operations {
             };
         };
     };
-    invite: {
+    issueInvitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -12386,6 +12416,196 @@ export interface operations {
                     forecast?: string | null;
                     /** @default null */
                     note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The dossier is in a state in which this cannot be done; the problem says what to do first. */
+            409: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDiscussionNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        discussionNotes: components["schemas"]["DiscussionNote"][];
+                    };
+                };
+            };
+            /** @description The request is not right; the problem names every faulty field. */
+            400: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This role may not do this. */
+            403: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unexpected; nothing was changed. */
+            500: {
+                headers: {
+                    /** @description Full version of the API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteDiscussion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The closed round that was discussed. */
+                    round: number;
+                    criterion: components["schemas"]["Id"];
+                    /**
+                     * @description Null: about the criterion as a whole.
+                     * @default null
+                     */
+                    model?: components["schemas"]["Id"] | null;
+                    /** @default null */
+                    fn?: components["schemas"]["Id"] | null;
+                    text: string;
                 };
             };
         };

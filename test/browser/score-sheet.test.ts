@@ -45,8 +45,8 @@ describe.skipIf(noBrowser)('the score sheet on the pages', () => {
       upload(page, filledIn({ I2: 4, J2: 'weinig', L2: 'Omdat <b>', I3: 'veel' })),
     )
     expect(refused).toMatch(/Scores!I3.*“veel”/)
-    expect(await page.locator('a[href="#field-Scores-I3"]').count()).toBe(1)
-    expect(await page.locator('#field-Scores-I3').innerText()).toContain('Scores!I3')
+    expect(await page.locator('a[href="#field-Scores!I3"]').count()).toBe(1)
+    expect(await page.locator('[id="field-Scores!I3"]').innerText()).toContain('Scores!I3')
     const sheet = filledIn({ J2: 3, I3: 'kan niet beoordelen' })
     expect(await upload(page, sheet)).toContain('uw antwoorden zijn bewaard')
     const { body } = await ok(project.ann.get(`${project.path}/scores`))

@@ -58,7 +58,7 @@ export async function serve(given?: string): Promise<Served> {
     return code
   }
   return {
-    url: /http:\/\/[^/]+/.exec(said.out())![0],
+    url: /API: (.*?)\/api\/v1/.exec(said.out())![1]!,
     token: /^ {2}(wk_\S+)$/m.exec(said.out())?.[1] ?? '',
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),

@@ -1639,7 +1639,7 @@ describe('an Idempotency-Key', () => {
       'askRobustness',
       'cancelAnalysis',
       'compute',
-      'invite',
+      'issueInvitation',
       'issueToken',
       'openProject',
       'revokeSession',
@@ -1650,7 +1650,7 @@ describe('an Idempotency-Key', () => {
       askRobustness: { statements: [{ kind: 'bounds', criterion: 'KW1', min: 50 }] },
       compute: {},
       startAnalysis: {},
-      invite: {},
+      issueInvitation: {},
       issueToken: {},
       openProject: { name: { nl: 'x' } },
     }

@@ -99,7 +99,7 @@ describe('the outcome of a discussion', () => {
     await changingNothing(project, async () => {
       const refused = await facilitator.post(action, form)
       expect(refused.status).toBe(400)
-      expect(refused.html).toContain('id="field-note-KW1-M1-error"')
+      expect(refused.html).toContain('id="field-note.KW1.M1-error"')
     })
   })
 

@@ -250,7 +250,7 @@ describe('a draft', () => {
     }
     const page = await changingNothing(project, () => send('/criteria/KW1', wrong))
     expect(page.status).toBe(400)
-    for (const field of ['definition-nl', 'weight', 'scale-levels-2-level', 'scale-levels-5-level'])
+    for (const field of ['definition.nl', 'weight', 'scale.levels.2.level', 'scale.levels.5.level'])
       expect(page.html).toContain(`id="field-${field}-error"`)
     const kept = fieldsIn(page, `${base}/criteria/KW1`)
     expect(kept).toMatchObject({
@@ -264,7 +264,7 @@ describe('a draft', () => {
       'requirement.kind': 'functions',
       'requirement.limit.HCC': '',
     })
-    expect(empty.html).toContain('id="field-requirement-kind-error"')
+    expect(empty.html).toContain('id="field-requirement.kind-error"')
   })
 
   test('gets a criterion and a group, each with a code of its own', async () => {
@@ -326,8 +326,8 @@ describe('a draft', () => {
     const page = await changingNothing(project, () =>
       send('/weights', { 'weights.KW1': '101', 'weights.BE1': '' }),
     )
-    expect(page.html).toContain('id="field-weights-KW1-error"')
-    expect(page.html).toContain('id="field-weights-BE1-error"')
+    expect(page.html).toContain('id="field-weights.KW1-error"')
+    expect(page.html).toContain('id="field-weights.BE1-error"')
     expect(fieldsIn(page, `${base}/weights`)['weights.KW1']).toBe('101')
   })
 
@@ -448,7 +448,7 @@ describe('an amendment', () => {
     const flat = await changingNothing(project, () =>
       send('/criteria/BE1', { 'scale.worst': '10', 'scale.best': '20', ...decision }),
     )
-    expect([flat.status, flat.html.includes('id="field-scale-kind-error"')]).toEqual([409, true])
+    expect([flat.status, flat.html.includes('id="field-scale.kind-error"')]).toEqual([409, true])
     const gone = await changingNothing(project, () => send('/criteria/BE1/removal', decision))
     expect([gone.status, gone.html.includes('href="#field-elsewhere"')]).toEqual([409, true])
   })

@@ -81,11 +81,11 @@ describe('entering', () => {
   })
 
   test.each([
-    ['a number that can be read in two ways', { 'value.M1.HCC': '1.234' }, 'value-M1-HCC'],
-    ['what is no number', { 'high.M2.HCC': 'veel' }, 'high-M2-HCC'],
+    ['a number that can be read in two ways', { 'value.M1.HCC': '1.234' }, 'value.M1.HCC'],
+    ['what is no number', { 'high.M2.HCC': 'veel' }, 'high.M2.HCC'],
     ['no evidence', { 'value.M1.HCC': '25', evidence: '' }, 'evidence'],
-    ['a lower bound above the value', { 'low.M2.AC-Bz': '80' }, 'low-M2-AC-Bz'],
-    ['a bound without a value', { 'value.M1.HCC': '', 'low.M1.HCC': '3' }, 'value-M1-HCC'],
+    ['a lower bound above the value', { 'low.M2.AC-Bz': '80' }, 'low.M2.AC-Bz'],
+    ['a bound without a value', { 'value.M1.HCC': '', 'low.M1.HCC': '3' }, 'value.M1.HCC'],
   ])('%s is refused beside its field, with everything that was typed', async (_name, wrong, field) => {
     const project = await openProject(service, 'measured')
     const { visitor, url, page } = await entering(project)

@@ -62,7 +62,7 @@ describe('a model of their own', () => {
       }),
     )
     expect(refused.status).toBe(400)
-    for (const field of ['field-name-nl', 'field-variants-HCC'])
+    for (const field of ['field-name.nl', 'field-variants.HCC'])
       expect(refused.html).toContain(`id="${field}-error"`)
     expect(refused.html).toContain('value="Only English"')
     expect(refused.html).toContain('<details class="disclosure" open')

@@ -108,24 +108,24 @@ test('what was declared stands in the form, and comes back as it was', async () 
 
 describe('what is not right is shown again, beside its field', () => {
   test.each([
-    ['an identifier with a space', { 'o0.id': 'te streng' }, 'o0-id'],
-    ['no name', { 'o0.name.nl': '' }, 'o0-name-nl'],
-    ['no number', { 'o0.e0.number': '' }, 'o0-e0-number'],
-    ['no criterion', { 'o0.e0.criterion': '' }, 'o0-e0-criterion'],
-    ['no kind', { 'o0.e0.kind': '' }, 'o0-e0-kind'],
-    ['a model that cannot be one', { 'o0.e0.models': 'M1, <b>' }, 'o0-e0-models'],
-    ['a model that is not there', { 'o0.e0.models': 'M1, M9' }, 'o0-e0-models'],
-    ['a function that is not there', { 'o0.e0.functions': 'XX' }, 'o0-e0-functions'],
-    ['a level off the scale', { 'o0.e0.kind': 'level', 'o0.e0.number': '9' }, 'o0-e0-number'],
-    ['a chance of 120 %', { 'o0.low': '10', 'o0.high': '120' }, 'o0-high'],
-    ['half a chance', { 'o0.low': '10' }, 'o0-high'],
-    ['chances that cannot be 1', { 'o0.low': '10', 'o0.high': '20' }, 'o0-low'],
+    ['an identifier with a space', { 'o0.id': 'te streng' }, 'o0.id'],
+    ['no name', { 'o0.name.nl': '' }, 'o0.name.nl'],
+    ['no number', { 'o0.e0.number': '' }, 'o0.e0.number'],
+    ['no criterion', { 'o0.e0.criterion': '' }, 'o0.e0.criterion'],
+    ['no kind', { 'o0.e0.kind': '' }, 'o0.e0.kind'],
+    ['a model that cannot be one', { 'o0.e0.models': 'M1, <b>' }, 'o0.e0.models'],
+    ['a model that is not there', { 'o0.e0.models': 'M1, M9' }, 'o0.e0.models'],
+    ['a function that is not there', { 'o0.e0.functions': 'XX' }, 'o0.e0.functions'],
+    ['a level off the scale', { 'o0.e0.kind': 'level', 'o0.e0.number': '9' }, 'o0.e0.number'],
+    ['a chance of 120 %', { 'o0.low': '10', 'o0.high': '120' }, 'o0.high'],
+    ['half a chance', { 'o0.low': '10' }, 'o0.high'],
+    ['chances that cannot be 1', { 'o0.low': '10', 'o0.high': '20' }, 'o0.low'],
     [
       'a weight above 100',
       { 'o0.e0.kind': 'weight', 'o0.e0.models': '', 'o0.e0.number': '101' },
-      'o0-e0-number',
+      'o0.e0.number',
     ],
-    ['no models to rule out', { 'o0.e0.kind': 'rule-out', 'o0.e0.models': '' }, 'o0-e0-models'],
+    ['no models to rule out', { 'o0.e0.kind': 'rule-out', 'o0.e0.models': '' }, 'o0.e0.models'],
   ])('%s', async (_name, wrong, field) => {
     const project = await openProject(service, 'proposed')
     const { visitor, url, page } = await declaring(project)

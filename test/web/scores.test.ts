@@ -183,11 +183,11 @@ describe('a criterion', () => {
     )
     expect(refused.status).toBe(400)
     expect(refused.html).toMatch(
-      /id="field-M1-AC-Bz-motivation-error"[^>]*>M1 Model M1, Algemeen[^<]*een toelichting/,
+      /id="field-M1:AC-Bz:motivation-error"[^>]*>M1 Model M1, Algemeen[^<]*een toelichting/,
     )
-    expect(refused.html).toMatch(/id="field-M2-AC-Bz-score-error"[^>]*>[^<]*nog geen score/)
-    expect(refused.html).toMatch(/id="field-M2-HCC-low-error"[^>]*>[^<]*“twee” is geen getal/)
-    for (const target of ['field-M1-AC-Bz-motivation', 'field-M2-AC-Bz-score', 'field-M2-HCC-low'])
+    expect(refused.html).toMatch(/id="field-M2:AC-Bz:score-error"[^>]*>[^<]*nog geen score/)
+    expect(refused.html).toMatch(/id="field-M2:HCC:low-error"[^>]*>[^<]*“twee” is geen getal/)
+    for (const target of ['field-M1:AC-Bz:motivation', 'field-M2:AC-Bz:score', 'field-M2:HCC:low'])
       expect([refused.html.includes(`href="#${target}"`), refused.html.includes(`id="${target}"`)]).toEqual([
         true,
         true,

@@ -270,7 +270,7 @@ describe('nothing typed is lost', () => {
     const wrong = await answer(ann, `${mine}/2`, 'points', { ...itemPoints, 'points.C': '"<b' })
     expect(wrong.status).toBe(400)
     expect(wrong.html).toContain(
-      'id="field-points-C-error">Vul bij Continu een getal van 0 tot en met 100 in.',
+      'id="field-points.C-error">Vul bij Continu een getal van 0 tot en met 100 in.',
     )
     expect(wrong.html).not.toContain('<b>')
     expect(fieldsIn(wrong, `${mine}/2`)).toMatchObject({ 'points.A': '50', 'points.C': '"<b' })
@@ -461,7 +461,7 @@ describe('a facilitator', () => {
     const wrong = await facilitator.send(form, action, fields)
     expect(wrong.status).toBe(400)
     expect(wrong.html).toContain('zijn de punten samen 108; dat moet 100 zijn')
-    expect(wrong.html).toContain('href="#field-set-1"')
+    expect(wrong.html).toContain('href="#field-set.1"')
     expect(fieldsIn(wrong, action)).toMatchObject(fields)
     // All that is wrong at once.
     for (const field of ['set-1', 'weights-A', 'decidedBy'])

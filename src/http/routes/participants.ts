@@ -174,7 +174,7 @@ export function participants(api: Api, app: App): void {
   api.post(
     '/projects/:projectId/participants/:participantId/invitations',
     {
-      config: { operation: 'invite' },
+      config: { operation: 'issueInvitation' },
       schema: {
         tags: ['participants'],
         summary: 'Invite a participant to the pages, by a personal link that works once',

@@ -47,7 +47,7 @@ export function newProjectPages({ app, page, form }: Site): void {
   const take = async (sent: Sent): Promise<Shown> => {
     const { name, facilitator } = readNested(sent.typed, NewProject)
     const { by, guard, t } = sent
-    const project = newId('w', guard.idempotency?.key ?? app.environment.random())
+    const project = newId('w', guard.idempotency?.requestHash ?? app.environment.random())
     await app.dossiers.act({
       project,
       by,

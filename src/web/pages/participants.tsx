@@ -291,7 +291,7 @@ export function participantPages({ app, page, form }: Site): void {
   )
   form(
     `${path}/:participantId/invitations`,
-    'invite',
+    'issueInvitation',
     async sent => {
       const { t, params } = sent
       const { days } = sent.read(Invite)
