@@ -148,8 +148,45 @@ describe('the commands, in order, in one shell', () => {
     expect(printedBy('weegkader reproduce')).toMatch(/Identiek: \d+ getallen/)
   })
 
+  test('the reports are files of the kinds that their names say', () => {
+    const bytes = (name: string) => readFileSync(join(folder, name))
+    for (const name of ['board.docx', 'data.xlsx', 'dossier.zip'])
+      expect(bytes(name).subarray(0, 4).toString('latin1'), name).toBe('PK\x03\x04')
+    expect(bytes('dossier.zip').includes('manifest.json')).toBe(true)
+    expect(bytes('verdict.odt').subarray(30, 77).toString()).toBe(
+      'mimetypeapplication/vnd.oasis.opendocument.text',
+    )
+    expect(written('progress.html')).toContain('Wacht op het landelijke advies')
+  })
+
   test('the scores come out as CSV', () => {
     expect(printedBy('weegkader export scores')).toMatch(/;1;M3;KW1;;value;4;;;Elk jaar geoefend$/m)
+  })
+
+  test('the invitation leads to a page with a button', async () => {
+    const path = printedBy('/invitations').trim()
+    const page = await fetch(server.url + path)
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain(`action="${path}"`)
+  })
+
+  test('the facilitator signs in on the pages with the same token, and sees the same result', async () => {
+    const form = await fetch(server.url)
+    expect(form.url).toBe(`${server.url}/sign-in`)
+    const [, proof] = /name="_csrf" value="([^"]+)"/.exec(await form.text())!
+    const signedIn = await fetch(form.url, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie: cookiesOf(form) },
+      body: new URLSearchParams({ _csrf: proof!, secret: variables.token! }),
+    })
+    expect(signedIn.headers.get('location')).toBe('/projects')
+    const result = await fetch(`${server.url}/projects/${variables.project}/result`, {
+      headers: { cookie: cookiesOf(signedIn) },
+    })
+    const text = await result.text()
+    for (const words of ['<h1 class="utrecht-heading-1">Uitkomst</h1>', 'Regionale pool'])
+      expect(text).toContain(words)
   })
 
   test('a decision problem without a project gets its answer', () => {
@@ -158,6 +195,7 @@ describe('the commands, in order, in one shell', () => {
 
   test('a project on a file, from opening to ranking', () => {
     const text = printedBy('weegkader project open')
+    expect(text).toMatch(/\n0 given, 2 unchanged, 0 left empty\n/)
     expect(text).toContain('M3 Regional pool')
     expect(text).toContain('Who is first')
     expect(text).toContain('31 December 2026')
@@ -195,6 +233,12 @@ describe('the commands, in order, in one shell', () => {
     }
   })
 })
+
+const cookiesOf = ({ headers }: Response): string =>
+  headers
+    .getSetCookie()
+    .map(cookie => cookie.split(';', 1)[0])
+    .join('; ')
 
 function options(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile)

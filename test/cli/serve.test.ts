@@ -11,6 +11,7 @@ test('the first start prints an administrator’s token, once; it stops when ask
   const file = newFile()
   const first = await serve(file)
   expect(first.token).toMatch(/^wk_/)
+  expect((await fetch(first.url)).url).toBe(`${first.url}/sign-in`)
   const remote = terminal({ WEEGKADER_SERVER: first.url, WEEGKADER_TOKEN: first.token })
   const local = terminal({ WEEGKADER_FILE: file }, 'local')
   const projects = [

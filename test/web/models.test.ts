@@ -50,6 +50,14 @@ describe('a model of their own', () => {
     })
   })
 
+  test('may leave every variant open', async () => {
+    const project = await openProject(service, 'sealed')
+    const { visitor, url, page } = await leading(project)
+    const done = await visitor.send(page, url, { ...own, 'variants.AC-Bz': '', 'variants.HCC': '' })
+    expect(done.status).toBe(200)
+    expect((await ok(project.reader.get(`${project.path}/models/M9`))).body.variants).toEqual({})
+  })
+
   test('that is not right is shown again, each reason beside its field', async () => {
     const project = await openProject(service, 'proposed')
     const { visitor, url, page } = await leading(project)

@@ -206,7 +206,7 @@ export function modelPages({ app, page, form }: Site): void {
     '/projects/:projectId/models',
     'proposeModels',
     async sent => {
-      const model = readNested(sent.typed, Model)
+      const model = readNested(sent.typed, TypedModel)
       await atFields(inModels, () => act(app, sent, state => proposeModels(state, [model])))
       return `/projects/${sent.params.projectId}/models?done=model-proposed`
     },
@@ -230,7 +230,7 @@ export function modelPages({ app, page, form }: Site): void {
     '/projects/:projectId/models/:modelId/revision',
     'reviseModel',
     async sent => {
-      const model = readNested(sent.typed, Model.omit({ id: true }))
+      const model = readNested(sent.typed, TypedModel.omit({ id: true }))
       const { projectId, modelId } = sent.params
       await act(app, sent, state => reviseModel(state, { id: modelId!, ...model }), modelId)
       return `/projects/${projectId}/models/${modelId}?done=saved`
@@ -254,6 +254,9 @@ export function modelPages({ app, page, form }: Site): void {
     one,
   )
 }
+
+/** With every variant left open, none is sent at all. */
+const TypedModel = Model.extend({ variants: Model.shape.variants.default({}) })
 
 /** What can be copied from the ready-made sets; of two with one identifier the last. */
 const catalogueModels = ({ catalogues }: App): Model[] => [
