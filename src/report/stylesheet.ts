@@ -74,14 +74,14 @@ figcaption strong { display: block; font-weight: 600; }
 /** All that a board signs, on one side of an A4; its entry and hash stand in the margins. */
 const onePaper = `
 .one-page h2 { margin-top: 1.5rem; }
-@page { margin: 17mm 15mm 14mm; }
+@page { margin: 15mm 15mm 13mm; }
 @media print {
   .one-page .notice { padding: 1mm 2mm; margin: 0 0 2mm; border-width: 2px; font-size: 7.5pt; }
   .one-page .notice strong { display: inline; }
   .one-page h1 { font-size: 14pt; margin: 0; }
   .one-page .subtitle { font-size: 9pt; margin: 0 0 1.5mm; }
   .one-page header dl { display: none; }
-  .one-page #verdict { page: auto; break-before: auto; break-after: auto; font-size: 7.7pt; }
+  .one-page #verdict { page: auto; break-before: auto; break-after: auto; font-size: 7.6pt; line-height: 1.24; }
 }
 `
 

@@ -125,7 +125,9 @@ describe.skipIf(noBrowser)('from invitation to report, by keyboard alone', () =>
             const level = m === 0 ? 2 + i : 5
             await one.keys.choose(one.page.locator(`[name="${name}"][value="${level}"]`))
           }
-          await one.keys.type(one.page.locator('[name$=":motivation"]').first(), `Reden ${i} <b>& zo</b>`)
+          // The ends of a scale ask for a motivation.
+          for (const motivation of await one.page.locator('[name$=":motivation"]').all())
+            await one.keys.type(motivation, `Reden ${i} <b>& zo</b>`)
           await one.keys.press(button(one.page, /^Opslaan en (verder|naar het overzicht)$/))
         }
         await one.page.goto(`${project}/scores/summary`)
