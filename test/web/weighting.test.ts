@@ -464,7 +464,7 @@ describe('a facilitator', () => {
     expect(wrong.html).toContain('href="#field-set.1"')
     expect(fieldsIn(wrong, action)).toMatchObject(fields)
     // All that is wrong at once.
-    for (const field of ['set-1', 'weights-A', 'decidedBy'])
+    for (const field of ['set.1', 'weights.A', 'decidedBy'])
       expect(wrong.html).toContain(`id="field-${field}-error"`)
     const right = {
       'weights.G2': '44,5',

@@ -31,5 +31,10 @@ const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 const IN_TEXT = /[&<>]/g
 const IN_ATTRIBUTE = /[&<>"\t\n\r]/g
 
+/** A document holds hundreds of thousands of texts, of which most are words and numbers alone. */
+const NOT_PLAIN = /[^ !#-%'-;=?-~]/
+
 const escaped = (text: string, marks: RegExp): string =>
-  withoutForbidden(text).replace(marks, mark => `&#${mark.charCodeAt(0)};`)
+  NOT_PLAIN.test(text)
+    ? withoutForbidden(text).replace(marks, mark => `&#${mark.charCodeAt(0)};`)
+    : text

@@ -8,12 +8,15 @@ const MOST_LINES = 31
 /** How many lines the longest text in a row takes. */
 export function linesOf(cells: readonly Cell[], columns: readonly Column[]): number {
   const lines = cells.map((cell, i) =>
-    typeof cell === 'string'
-      ? cell.split('\n').reduce((sum, line) => sum + wrapped(line, columns[i]!.width * FULLNESS), 0)
-      : 1,
+    typeof cell === 'string' ? linesIn(cell, columns[i]!.width * FULLNESS) : 1,
   )
   return Math.min(MOST_LINES, Math.max(1, ...lines))
 }
+
+const linesIn = (text: string, most: number): number =>
+  text.length <= most && !text.includes('\n')
+    ? 1
+    : text.split('\n').reduce((sum, line) => sum + wrapped(line, most), 0)
 
 /** Lines of at most this many letters, broken between words; a longer word is broken too. */
 function wrapped(line: string, most: number): number {

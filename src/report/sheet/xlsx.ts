@@ -205,13 +205,14 @@ function stylesheet(): Markup {
 
 function worksheet(sheet: Sheet, first: boolean): Markup {
   const { columns, rows, frozen, choices = [] } = sheet
+  const letters = columns.map((_, k) => columnName(k))
   const styleFor = ({ format, input }: Column): StyleName => (input ? 'input' : format)
   const row = (number: number, content: readonly Cell[], styleAt: (column: Column) => StyleName) =>
     element(
       'row',
       // Programs make a row higher by themselves only once somebody types in it.
       { r: number, ht: linesOf(content, columns) * LINE_HEIGHT },
-      columns.map((column, k) => cell(`${columnName(k)}${number}`, content[k] ?? null, styleAt(column))),
+      columns.map((column, k) => cell(`${letters[k]}${number}`, content[k] ?? null, styleAt(column))),
     )
   return element(
     'worksheet',
