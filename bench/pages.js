@@ -1,7 +1,10 @@
 // The page of results and every format of the report, for 8 models, 16 criteria and 12 assessors: server time against
-// the JSON of the same data, each time on a dossier with one more entry, so that nothing is kept from the time before.
+// the JSON of the same data, each time after one more round of one assessor: no answer, drawing or image is kept
+// from the time before. Heavy formats are made in a thread, as `serve` does.
 // Growth from 12 to 120 assessors; what a first visit to the page transfers, compressed, with its style and scripts.
 import { join } from 'node:path'
+import { closeRound, openNextRound } from '../dist/dossier/decide/round.js'
+import { giveScores } from '../dist/dossier/decide/score.js'
 import { buildServer } from '../dist/http/server.js'
 import { siteOf } from '../dist/web/pages.js'
 import { median } from './child.js'
@@ -13,7 +16,9 @@ const names = (prefix, count) => Array.from({ length: count }, (_, i) => `${pref
 const [models, criteria] = [names('M', 8), names('C', 16)]
 
 async function measured(folder, people) {
-  const { app } = await openWorld(join(folder, `pages-${people}.sqlite`))
+  const world = await openWorld(join(folder, `pages-${people}.sqlite`))
+  const renderer = new URL('../dist/report/worker.js', import.meta.url)
+  const app = { ...world.app, environment: { ...world.environment, renderer } }
   const project = await openProject(app, people, { models, criteria })
   await scoreEverything(app, project)
   const server = await buildServer(app, { version: '0.0.0', site: siteOf(app, { version: '0.0.0' }) })
@@ -26,9 +31,22 @@ async function measured(folder, people) {
       throw new Error(`${url}: ${answer.statusCode} ${answer.payload.slice(0, 300)}`)
     return answer
   }
+  const act = (by, decide) => app.dossiers.act({ project: project.project, by, decide })
+  let changes = 0
+  /** One assessor thinks otherwise of the models, in a way that was not there before: other totals, other charts. */
+  const change = async () => {
+    changes++
+    const scores = models.map((model, i) => ({
+      ...{ model, criterion: criteria[0], fn: null },
+      score: { state: 'value', value: 1 + (Math.floor(changes / 5 ** i) % 5), low: null, high: null },
+    }))
+    await act(project.lead, openNextRound)
+    await act(project.assessors[0], (state, context) => giveScores(state, scores, context))
+    await act(project.lead, state => closeRound(state, changes + 1))
+  }
   /** Milliseconds, on a dossier that has just changed. */
   const timed = async (url, headers) => {
-    await app.accounts.issue(project.project, project.lead, project.lead, 'another entry')
+    await change()
     const before = performance.now()
     await get(url, headers)
     return performance.now() - before

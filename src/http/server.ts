@@ -65,7 +65,7 @@ const discreet = (logger: FastifyServerOptions['logger']): FastifyServerOptions[
         serializers: {
           req: ({ method, url, host, ip }: FastifyRequest) => ({
             method,
-            url: url.replace(/^(\/invitation\/)[^/?]+/, '$1…'),
+            url: url.replace(/((?:\/|%2f)invitation(?:\/|%2f))[^/?&]+/gi, '$1…'),
             host,
             remoteAddress: ip,
           }),

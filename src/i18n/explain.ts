@@ -1,3 +1,4 @@
+import type { EventType } from '../dossier/event.ts'
 import type { FindingCode } from '../dossier/lint.ts'
 import {
   type Refusal,
@@ -11,6 +12,18 @@ import type { TotalDiffers } from '../mcda/expression/formula.ts'
 import type { InvalidCode, InvalidProblem, Issue } from '../mcda/invalid.ts'
 import { type MessageKey, message } from './message.ts'
 
+/** The facts that If-Match guards. */
+type StructuralType = Exclude<
+  EventType,
+  | 'token-issued'
+  | 'token-revoked'
+  | 'weights-given'
+  | 'score-given'
+  | 'scores-handed-in'
+  | 'measurement-entered'
+  | 'discussion-noted'
+>
+
 export interface Explanation {
   title: string
   /** Where, why, and what to do next. */
@@ -23,7 +36,7 @@ export function explainRefusal(language: Language, { code, params, path, details
   const places = details.length > 0 ? details : path ? [{ code, params, path }] : []
   return {
     title: message(language, `refusal.${code}.title`, params),
-    detail: message(language, `refusal.${code}.detail`, withReason(language, params, path)),
+    detail: message(language, `refusal.${code}.detail`, inWords(language, params, path)),
     faults: places.map(fault => ({
       path: fault.path,
       code: fault.code,
@@ -34,20 +47,24 @@ export function explainRefusal(language: Language, { code, params, path, details
 
 /** One reason, a rule or a finding of the linter, in a sentence. */
 export const faultText = (language: Language, { code, params, path }: RefusalDetail): string =>
-  message(language, wordsFor(code), withReason(language, params, path))
+  message(language, wordsFor(code), inWords(language, params, path))
 
 /** A total given by hand that its parts do not come to. */
 export const totalDiffersText = (language: Language, { of, sum, stated, difference }: TotalDiffers): string =>
   message(language, `measurement.${of}-differs`, { sum, stated, difference: Math.abs(difference) })
 
-/** Where the maths had an objection (`fault`), its own words as `{reason}`. */
-const withReason = (language: Language, params: RefusalParams, path: string): RefusalParams =>
-  'fault' in params
-    ? {
-        ...params,
-        reason: message(language, `invalid.${params.fault as InvalidCode}.detail`, { ...params, path }),
-      }
-    : params
+/** Where the maths had an objection (`fault`), its own words as `{reason}`; and facts (`changes`) in words. */
+function inWords(language: Language, params: RefusalParams, path: string): RefusalParams {
+  if ('fault' in params) {
+    const reason = message(language, `invalid.${params.fault as InvalidCode}.detail`, { ...params, path })
+    return { ...params, reason }
+  }
+  if (typeof params.changes !== 'string') return params
+  const changes = params.changes.replace(/[a-z]+(-[a-z]+)+/g, type =>
+    message(language, `event.${type as StructuralType}`),
+  )
+  return { ...params, changes }
+}
 
 const wordsFor = (code: RefusalDetail['code']): MessageKey =>
   code in refusals ? `refusal.${code as RefusalCode}.detail` : `lint.${code as FindingCode}`

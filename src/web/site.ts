@@ -15,7 +15,7 @@ import { type Assets, serveAssets } from './assets.ts'
 import { type Cookies, cookiesFor } from './cookies.ts'
 import { renderPage } from './page.tsx'
 import { notDone } from './pages/not-done.tsx'
-import { readForm, type Sent, type SentFile, type Typed, type Visit } from './visit.ts'
+import { filledIn, readForm, type Sent, type SentFile, type Typed, type Visit } from './visit.ts'
 
 /** A page, or where else to go. */
 export type Shown = VNode | { goTo: string }
@@ -179,6 +179,7 @@ async function enter(
     assets: assets.path,
     theme: assets.theme,
     labels: new Map(),
+    kept: { here: false },
     origin: origin ?? `${request.protocol}://${request.host}`,
     setCookie: (name, value, expiresAt) => {
       const expires = value === '' ? new Date(0) : expiresAt === undefined ? undefined : new Date(expiresAt)
@@ -245,6 +246,8 @@ function sentBy(request: FastifyRequest): Sent {
   }
 }
 
+const isText = (value: Typed[string]) => typeof value === 'string'
+
 /** A script asks for JSON; whoever reads gets the page. */
 const wantsJson = (request: FastifyRequest) => /^application\/json\b/.test(request.headers.accept ?? '')
 
@@ -270,7 +273,9 @@ async function sendRefused(error: unknown, request: FastifyRequest, reply: Fasti
       // Drawn twice: what is wrong stands above the fields, and names them.
       const first = await again(refused)
       if (!('goTo' in first)) renderPage(first)
-      return sendShown(reply, await again(refused))
+      // Meanwhile that form went from the page: a pause, a round that was opened.
+      const lost = !visit.kept.here && Object.values(filledIn(visit.typed)).some(isText)
+      return sendShown(reply, lost ? notDone(refused) : await again(refused))
     } catch (gone) {
       // That page is not there any more.
       if (!(gone instanceof Refusal)) request.log.error({ err: gone }, 'unexpected')

@@ -38,6 +38,8 @@ export interface Visit {
   theme: string
   /** What each field on the page is called, by its name: filled in as the page is drawn. */
   labels: Map<string, string>
+  /** Whether what was sent stands on the page again: known once the page is drawn. */
+  kept: { here: boolean }
   /** Where the service is reached from outside, for links in a message. */
   origin: string
   /** Sets a cookie with the answer; an empty one is taken away. */

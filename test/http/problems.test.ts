@@ -1536,7 +1536,7 @@ describe('If-Match', () => {
     )
     expectProblem(answer, 'en')
     expect([answer.status, answer.body.code]).toEqual([412, 'stale'])
-    expect(answer.body.detail).toContain(`(${seq}: round-opened)`)
+    expect(answer.body.detail).toContain(`(${seq}: round opened)`)
     seen.add('stale')
     expect((await facilitator.post(`${path}/rounds/1/closing`, undefined, await now())).status).toBe(201)
   })

@@ -37,6 +37,7 @@ export function Form({
 }: FormProps) {
   const visit = useVisit()
   const sentHere = visit.problem !== null && visit.url.split('?')[0] === action.split('?')[0]
+  if (sentHere) visit.kept.here = true
   const errors = new Map(
     sentHere
       ? (visit.problem?.errors ?? []).map(({ path, message }) => [path.replace(/^body\./, ''), message])

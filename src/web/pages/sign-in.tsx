@@ -45,8 +45,13 @@ export function signInPages(site: Site): void {
   })
 }
 
-/** An address on this service, never of another host. */
-const localPath = (path: string | undefined): string => (path && /^\/(?![/\\])/.test(path) ? path : '/')
+/** An address on this service, never of another host: read as a browser reads it, which drops tabs and line ends. */
+function localPath(path: unknown): string {
+  const here = 'http://here.invalid'
+  if (typeof path !== 'string' || !path.startsWith('/') || !URL.canParse(path, here)) return '/'
+  const { origin, pathname, search } = new URL(path, here)
+  return origin === here && !pathname.startsWith('//') ? pathname + search : '/'
+}
 
 async function signIn(visit: Visit): Promise<Shown> {
   const { t } = visit

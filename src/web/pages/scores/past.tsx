@@ -37,6 +37,7 @@ export async function pastPage(app: App, visit: Visit, why: Refusal) {
   )
   const criterion = criteria.find(({ id }) => id === params.criterionId) ?? null
   const kept = unstored(visit, typedCells(typed), criterion)
+  visit.kept.here = true
   const asked = functions.filter(({ id }) => given.some(({ fn }) => fn === id))
   const inOrder = inOrderOf(criteria, models, asked)
   return (
