@@ -161,14 +161,12 @@ async function enter(
   assets: Assets,
   origin: string | undefined,
 ): Promise<void> {
-  const secret = request.cookies[cookies.session]
-  const session = secret ? await app.sessions.find(secret) : null
   const language = request.cookies[cookies.language] === 'en' ? 'en' : 'nl'
   request.visit = {
     language,
     t: wordsIn(language),
-    account: session?.account ?? null,
-    sessionId: session?.id ?? null,
+    account: null,
+    sessionId: null,
     url: request.url,
     params: (request.params ?? {}) as Record<string, string>,
     query: (request.query ?? {}) as Record<string, string>,
@@ -186,6 +184,10 @@ async function enter(
       reply.setCookie(cookies[name], value, { ...cookies.options, expires })
     },
   }
+  // Last: that a dossier is broken, is told on a page too.
+  const secret = request.cookies[cookies.session]
+  const session = secret ? await app.sessions.find(secret) : null
+  if (session) Object.assign(request.visit, { account: session.account, sessionId: session.id })
 }
 
 interface Part {

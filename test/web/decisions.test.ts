@@ -21,6 +21,15 @@ const decision = {
   text: 'Regel 1\nRegel <2>',
 }
 
+test('what was typed is not lost when the project was paused meanwhile', async () => {
+  const project = await openProject(service, 'closed')
+  const { visitor, url, page } = await seenBy(project, 'facilitator')
+  await ok(project.facilitator.post(`${project.path}/pauses`, { reason: 'Zomer' }))
+  const refused = await changingNothing(project, () => visitor.send(page, url, decision))
+  expect(refused.status).toBe(412)
+  expect(refused.html).toContain('Regel 1\nRegel &lt;2>')
+})
+
 test('a decision is recorded, with who and on which entry, and read by everybody as text', async () => {
   const project = await openProject(service, 'closed')
   const { visitor, url, page } = await seenBy(project, 'facilitator')

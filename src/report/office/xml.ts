@@ -8,8 +8,10 @@ export type Attributes = Readonly<Record<string, string | number | null>>
 /** One element. Text and attributes are escaped; what is null is left out. */
 export function element(name: string, attributes: Attributes = {}, ...children: Child[]): Markup {
   let opening = name
-  for (const [key, value] of Object.entries(attributes))
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key]!
     if (value !== null) opening += ` ${key}="${escaped(String(value), IN_ATTRIBUTE)}"`
+  }
   const inside = markupOf(children)
   return { markup: inside === '' ? `<${opening}/>` : `<${opening}>${inside}</${name}>` }
 }
@@ -24,7 +26,8 @@ export const withoutForbidden = (text: string): string => text.replace(FORBIDDEN
 function markupOf(child: Child): string {
   if (child === null) return ''
   if (typeof child === 'string') return escaped(child, IN_TEXT)
-  return 'markup' in child ? child.markup : child.map(markupOf).join('')
+  if ('markup' in child) return child.markup
+  return child.length === 1 ? markupOf(child[0]!) : child.map(markupOf).join('')
 }
 
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
@@ -35,6 +38,4 @@ const IN_ATTRIBUTE = /[&<>"\t\n\r]/g
 const NOT_PLAIN = /[^ !#-%'-;=?-~]/
 
 const escaped = (text: string, marks: RegExp): string =>
-  NOT_PLAIN.test(text)
-    ? withoutForbidden(text).replace(marks, mark => `&#${mark.charCodeAt(0)};`)
-    : text
+  NOT_PLAIN.test(text) ? withoutForbidden(text).replace(marks, mark => `&#${mark.charCodeAt(0)};`) : text

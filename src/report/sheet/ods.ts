@@ -2,6 +2,7 @@ import type { Language } from '../../dossier/text.ts'
 import { localeOf } from '../../i18n/format.ts'
 import { archive } from '../office/archive.ts'
 import { type Child, element, type Markup, xmlFile } from '../office/xml.ts'
+import { madeOnce } from './made-once.ts'
 import { linesOf } from './row-height.ts'
 import { type Cell, type Column, columnName, isDate, type Sheet } from './sheet.ts'
 
@@ -250,6 +251,7 @@ function table({ name, columns, rows, choices = [] }: Sheet, nameOf: (choice: nu
   const validationOf = new Map(
     choices.flatMap((choice, i) => choice.rows.map(row => [`${choice.column} ${row}`, nameOf(i)])),
   )
+  const freeCells = columns.map(column => madeOnce((content: Cell) => cell(content, styleFor(column))))
   const row = (content: readonly Cell[], cells: Markup[]) =>
     element('table:table-row', { 'table:style-name': `row-${linesOf(content, columns)}` }, cells)
   return element(
@@ -267,7 +269,11 @@ function table({ name, columns, rows, choices = [] }: Sheet, nameOf: (choice: nu
     rows.map((cells, i) =>
       row(
         cells,
-        columns.map((column, k) => cell(cells[k] ?? null, styleFor(column), validationOf.get(`${k} ${i}`))),
+        columns.map((column, k) => {
+          const content = cells[k] ?? null
+          const validation = validationOf.get(`${k} ${i}`)
+          return validation ? cell(content, styleFor(column), validation) : freeCells[k]!(content)
+        }),
       ),
     ),
   )

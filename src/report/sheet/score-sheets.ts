@@ -2,6 +2,7 @@ import type { Language } from '../../dossier/text.ts'
 import { cellKey } from '../../mcda/cell.ts'
 import { type Context, contextOf } from '../context.ts'
 import type { ReportSource, ScoreRecord } from '../source.ts'
+import { madeOnce } from './made-once.ts'
 import { type Cell, type CellFormat, calendarDay, column, type Sheet } from './sheet.ts'
 
 /**
@@ -61,6 +62,7 @@ function scores({ source, t, names, text, framework }: Context, records: readonl
   const model = nameOf(source.models)
   const fn = nameOf(framework.functions)
   const criterion = nameOf(framework.criteria)
+  const day = madeOnce(calendarDay)
   return {
     name: t('data-sheet.scores'),
     columns: [
@@ -94,7 +96,7 @@ function scores({ source, t, names, text, framework }: Context, records: readonl
       ...(score.state === 'value' ? [score.value, score.low, score.high] : [null, null, null]),
       t(assessor === null ? 'data-sheet.state.measured' : `cell-state.${score.state}`),
       motivation,
-      calendarDay(at),
+      day(at),
     ]),
   }
 }

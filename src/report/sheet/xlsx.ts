@@ -2,6 +2,7 @@ import type { Language } from '../../dossier/text.ts'
 import { localeOf } from '../../i18n/format.ts'
 import { type ArchiveFile, archive } from '../office/archive.ts'
 import { element, type Markup, xmlFile } from '../office/xml.ts'
+import { madeOnce } from './made-once.ts'
 import { linesOf } from './row-height.ts'
 import { type Cell, type Choice, type Column, columnName, dayNumber, isDate, type Sheet } from './sheet.ts'
 
@@ -206,13 +207,14 @@ function stylesheet(): Markup {
 function worksheet(sheet: Sheet, first: boolean): Markup {
   const { columns, rows, frozen, choices = [] } = sheet
   const letters = columns.map((_, k) => columnName(k))
+  const inside = madeOnce(textIn)
   const styleFor = ({ format, input }: Column): StyleName => (input ? 'input' : format)
   const row = (number: number, content: readonly Cell[], styleAt: (column: Column) => StyleName) =>
     element(
       'row',
       // Programs make a row higher by themselves only once somebody types in it.
       { r: number, ht: linesOf(content, columns) * LINE_HEIGHT },
-      columns.map((column, k) => cell(`${letters[k]}${number}`, content[k] ?? null, styleAt(column))),
+      columns.map((column, k) => cell(`${letters[k]}${number}`, content[k] ?? null, styleAt(column), inside)),
     )
   return element(
     'worksheet',
@@ -265,18 +267,17 @@ function pane(frozen: number): Markup[] {
   ]
 }
 
-function cell(r: string, content: Cell, style: StyleName): Markup {
+function cell(r: string, content: Cell, style: StyleName, inside: typeof textIn): Markup {
   const s = styleNames.indexOf(style)
   if (content === null || content === '') return element('c', { r, s })
   if (typeof content === 'number') return element('c', { r, s }, element('v', {}, String(content)))
   if (style === 'date' && isDate(content))
     return element('c', { r, s }, element('v', {}, String(dayNumber(content))))
-  return element(
-    'c',
-    { r, s, t: 'inlineStr' },
-    element('is', {}, element('t', { 'xml:space': 'preserve' }, asTyped(content))),
-  )
+  return element('c', { r, s, t: 'inlineStr' }, inside(content))
 }
+
+const textIn = (text: string): Markup =>
+  element('is', {}, element('t', { 'xml:space': 'preserve' }, asTyped(text)))
 
 /** Here `_x000D_` would stand for a character; what a person typed stands for itself. */
 const asTyped = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')

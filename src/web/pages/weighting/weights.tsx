@@ -37,7 +37,11 @@ export function weightsPages({ app, page, form }: Site): void {
   const drafts = keptDrafts(app.store)
   const weighing = (visit: Visit) => weighingOf(app, drafts, visit)
 
-  const showAll = async (visit: Visit): Promise<Shown> => allQuestions(visit, await weighing(visit))
+  const showAll = async (visit: Visit): Promise<Shown> => {
+    // Nothing is typed here: the answers were kept before.
+    visit.kept.here = true
+    return allQuestions(visit, await weighing(visit))
+  }
   page('/projects/:projectId/weights', 'giveWeights', showAll)
   form(
     '/projects/:projectId/weights',
