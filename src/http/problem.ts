@@ -118,7 +118,11 @@ const fastifyCodes: Record<string, string> = {
   FST_ERR_BAD_URL: 'not-found',
   FST_CSRF_MISSING_SECRET: 'form-foreign',
   FST_CSRF_INVALID_TOKEN: 'form-foreign',
-  FST_REQ_FILE_TOO_LARGE: 'body-too-large',
+  FST_REQ_FILE_TOO_LARGE: 'form-too-large',
+  FST_PARTS_LIMIT: 'form-too-large',
+  FST_FIELDS_LIMIT: 'form-too-large',
+  FST_FILES_LIMIT: 'form-too-large',
+  FST_MP_PREMATURE_CLOSE: 'form-unreadable',
 }
 
 /** Turns whatever was thrown into a problem in the reader's language; the unexpected tells nothing. */
@@ -179,6 +183,7 @@ const httpProblems = {
   'sign-in-expired': 401,
   'sign-in-revoked': 401,
   'form-foreign': 403,
+  'form-unreadable': 400,
 } as const
 type HttpProblemCode = keyof typeof httpProblems
 

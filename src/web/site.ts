@@ -261,11 +261,17 @@ function sendShown(reply: FastifyReply, shown: string | Shown) {
   return reply.type('text/html; charset=utf-8').send(renderPage(shown))
 }
 
+/** A form with a file that breaks off, or does not say where its parts begin, is told by an error without a code. */
+const readable = (error: unknown): unknown =>
+  error instanceof Error && /^(Multipart: |Unexpected end of multipart)/.test(error.message)
+    ? new HttpProblem('form-unreadable')
+    : error
+
 /** On the page that the form stands on, for who may be there: nothing that was typed is lost. */
 async function sendRefused(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const { visit, routeOptions } = request
   const { right, again } = routeOptions.config
-  const problem: Problem = problemOf(error, request, visit.language)
+  const problem: Problem = problemOf(readable(error), request, visit.language)
   reply.code(problem.status)
   if (wantsJson(request)) return reply.send(problem)
   const refused: Visit = { ...visit, problem }

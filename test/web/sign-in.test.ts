@@ -209,3 +209,29 @@ test('every page keeps to its own host: no script or style in it, and a strict p
     ])
   }
 })
+
+test.each([
+  ['does not say where its parts begin', 'multipart/form-data', 'x', 400, 'kwam niet heel aan'],
+  [
+    'breaks off',
+    'multipart/form-data; boundary=b',
+    '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx',
+    400,
+    'kwam niet heel aan',
+  ],
+  [
+    'has more fields than any page',
+    'multipart/form-data; boundary=b',
+    `${'--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx\r\n'.repeat(5001)}--b--\r\n`,
+    413,
+    'te groot',
+  ],
+])('a form that %s is refused in words', async (_name, type, payload, status, words) => {
+  const refused = await service.server.inject({
+    method: 'POST',
+    url: '/sign-in',
+    headers: { 'content-type': type, accept: 'text/html' },
+    payload,
+  })
+  expect([refused.statusCode, refused.payload]).toEqual([status, expect.stringContaining(words)])
+})

@@ -77,6 +77,12 @@ export const site: Record<keyof typeof nl, string> = {
   'http.sign-in-revoked.title': 'This invitation or token was revoked',
   'http.sign-in-revoked.detail':
     'The facilitator revoked it, or you no longer take part in this project. If that is not right, ask for a new invitation.',
+  'http.form-too-large.title': 'This is too large',
+  'http.form-too-large.detail':
+    'A file may be 5 MB at most, and a form has at most 5,000 fields and one file. Nothing was stored. Send a smaller file, or fill it in by parts.',
+  'http.form-unreadable.title': 'The form did not arrive whole',
+  'http.form-unreadable.detail':
+    'Perhaps the connection was lost. Nothing was stored. Go back and send the form once more.',
   'http.form-foreign.title': 'The form was not processed',
   'http.form-foreign.detail':
     'We could not establish that the form came from this page; perhaps your browser cleared its cookies. Nothing was stored. Send the form once more.',

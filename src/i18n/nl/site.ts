@@ -75,6 +75,12 @@ export const site = {
   'http.sign-in-revoked.title': 'Deze uitnodiging of code is ingetrokken',
   'http.sign-in-revoked.detail':
     'De projectleider heeft hem ingetrokken, of u doet niet meer mee aan dit project. Klopt dat niet, vraag dan om een nieuwe uitnodiging.',
+  'http.form-too-large.title': 'Dit is te groot',
+  'http.form-too-large.detail':
+    'Een bestand mag ten hoogste 5 MB groot zijn, en een formulier heeft ten hoogste 5.000 velden en één bestand. Er is niets opgeslagen. Stuur een kleiner bestand, of vul in delen in.',
+  'http.form-unreadable.title': 'Het formulier kwam niet heel aan',
+  'http.form-unreadable.detail':
+    'Misschien viel de verbinding weg. Er is niets opgeslagen. Ga terug en verstuur het formulier nog eens.',
   'http.form-foreign.title': 'Het formulier is niet verwerkt',
   'http.form-foreign.detail':
     'We konden niet vaststellen dat het formulier van deze pagina kwam; misschien heeft uw browser cookies gewist. Er is niets opgeslagen. Verstuur het formulier nog eens.',
