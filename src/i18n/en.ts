@@ -1,7 +1,6 @@
 import { assessor } from './en/assessor.ts'
 import { facilitator } from './en/facilitator.ts'
 import { glossary } from './en/glossary.ts'
-import { office } from './en/office.ts'
 import { progress } from './en/progress.ts'
 import { resultPage } from './en/result-page.ts'
 import { sheet } from './en/sheet.ts'
@@ -1409,7 +1408,6 @@ export const en: Record<keyof typeof nl, string> = {
   ...facilitator,
   ...assessor,
   ...resultPage,
-  ...office,
   ...sheet,
   ...progress,
   ...glossary,

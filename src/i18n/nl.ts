@@ -1,7 +1,6 @@
 import { assessor } from './nl/assessor.ts'
 import { facilitator } from './nl/facilitator.ts'
 import { glossary } from './nl/glossary.ts'
-import { office } from './nl/office.ts'
 import { progress } from './nl/progress.ts'
 import { resultPage } from './nl/result-page.ts'
 import { sheet } from './nl/sheet.ts'
@@ -1429,7 +1428,6 @@ export const nl = {
   ...facilitator,
   ...assessor,
   ...resultPage,
-  ...office,
   ...sheet,
   ...progress,
   ...glossary,

@@ -140,9 +140,14 @@ export function Select({ choices, ...field }: FieldProps & { choices: Choice[] }
   )
 }
 
-/** One of a few, all in sight. */
-export function Radios({ name, label, hint, value, choices }: FieldProps & { choices: Choice[] }) {
-  const typed = useTyped(name, value)
+interface ChoiceGroupProps extends Pick<FieldProps, 'name' | 'label' | 'hint'> {
+  type: 'radio' | 'checkbox'
+  choices: Choice[]
+  isChosen: (value: string) => boolean
+}
+
+/** Choices under one name, all in sight, with their heading, a hint and what is wrong. */
+export function ChoiceGroup({ type, name, label, hint, choices, isChosen }: ChoiceGroupProps) {
   const error = useFieldError(name, label)
   const id = fieldId(name)
   return (
@@ -163,35 +168,37 @@ export function Radios({ name, label, hint, value, choices }: FieldProps & { cho
         </div>
       )}
       {choices.map(choice => (
-        <label key={choice.value} class="choice">
-          <input
-            type="radio"
-            class="utrecht-radio-button utrecht-radio-button--html-input"
-            name={name}
-            value={choice.value}
-            checked={choice.value === typed}
-          />
-          <span>
-            {choice.label}
-            {choice.hint && <small class="utrecht-form-field-description">{choice.hint}</small>}
-          </span>
-        </label>
+        <ChoiceOf
+          key={choice.value}
+          type={type}
+          name={name}
+          choice={choice}
+          checked={isChosen(choice.value)}
+        />
       ))}
     </fieldset>
   )
 }
 
-export function Checkbox({ name, label, hint, checked = false }: FieldProps & { checked?: boolean }) {
-  const { typed } = useForm()
+interface ChoiceProps {
+  type: 'radio' | 'checkbox'
+  name: string
+  choice: Choice
+  checked: boolean
+  id?: string
+}
+
+function ChoiceOf({ type, name, choice: { value, label, hint }, checked, id }: ChoiceProps) {
+  const component = type === 'radio' ? 'utrecht-radio-button' : 'utrecht-checkbox'
   return (
     <label class="choice">
       <input
-        type="checkbox"
-        class="utrecht-checkbox utrecht-checkbox--html-input"
-        id={fieldId(name)}
+        type={type}
+        class={`${component} ${component}--html-input`}
+        id={id}
         name={name}
-        value="yes"
-        checked={typed ? typed[name] !== undefined : checked}
+        value={value}
+        checked={checked}
       />
       <span>
         {label}
@@ -199,4 +206,17 @@ export function Checkbox({ name, label, hint, checked = false }: FieldProps & { 
       </span>
     </label>
   )
+}
+
+/** One of a few. */
+export function Radios({ value, ...group }: FieldProps & { choices: Choice[] }) {
+  const typed = useTyped(group.name, value)
+  return <ChoiceGroup type="radio" {...group} isChosen={choice => choice === typed} />
+}
+
+export function Checkbox({ name, label, hint, checked = false }: FieldProps & { checked?: boolean }) {
+  const { typed } = useForm()
+  const isChecked = typed ? typed[name] !== undefined : checked
+  const choice = { value: 'yes', label, hint }
+  return <ChoiceOf type="checkbox" id={fieldId(name)} name={name} choice={choice} checked={isChecked} />
 }

@@ -1,2 +1,0 @@
-/** Rapporten als tekstdocument. */
-export const office = {} as const
