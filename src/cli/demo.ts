@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Option } from 'commander'
-import { openApp } from '../app/app.ts'
+import { type App, openApp } from '../app/app.ts'
 import { exampleIds, loadExample } from '../app/examples.ts'
 import { playExample, type Step } from '../app/play-example.ts'
+import { invitationPath } from '../app/sessions.ts'
 import { lintOf } from '../dossier/decide/framework.ts'
 import type { Language } from '../dossier/text.ts'
 import { message } from '../i18n/message.ts'
@@ -16,6 +17,7 @@ import { writeReports } from './write-reports.ts'
 interface DemoOptions {
   example: string
   out: string
+  file?: string
   json?: boolean
   language: Language
 }
@@ -32,14 +34,16 @@ export function demoCommand(program: Command, cli: CliEnvironment): void {
         .default('worked-example'),
     )
     .option('-o, --out <folder>', 'where the reports are written', 'demo-report')
+    .option('-f, --file <path>', 'keep it in this database, to look at in the pages')
     .option('--json', 'print one JSON object: ranking and basis')
     .addOption(languageOption())
     .action((options: DemoOptions) => demo(options, cli))
 }
 
-async function demo({ example: id, out, json, language }: DemoOptions, cli: CliEnvironment): Promise<void> {
+async function demo(options: DemoOptions, cli: CliEnvironment): Promise<void> {
+  const { example: id, out, file, json, language } = options
   const folder = mkdtempSync(join(tmpdir(), 'weegkader-demo-'))
-  const app = await openApp(join(folder, 'demo.sqlite'), cli)
+  const app = await openApp(file ?? join(folder, 'demo.sqlite'), cli)
   try {
     const steps: { step: Step; facts: number }[] = []
     const example = loadExample(cli.root, id, app.catalogues)
@@ -67,10 +71,27 @@ async function demo({ example: id, out, json, language }: DemoOptions, cli: CliE
     const lint = message(language, 'cli.demo.lint', { count: findings.length })
     const written = message(language, 'cli.demo.written', { files: files.join(', ') })
     cli.stdout.write(`${story}\n${lint}\n\n${rankingText(source, language, cli.stdout.columns)}${written}\n`)
+    if (file) cli.stdout.write(await keptText(app, project, file, language))
   } finally {
     await app.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** How to look at what was kept: where it is served, and a way in for the facilitator and an assessor. */
+async function keptText(app: App, project: string, file: string, language: Language): Promise<string> {
+  const participants = await app.dossiers.read(project, state => [...state.participants.values()])
+  const people = await app.accounts.people(project)
+  const first = (wanted: 'facilitator' | 'assessor') => participants.find(({ role }) => role === wanted)
+  const lead = first('facilitator')
+  const lines = [message(language, 'cli.demo.kept'), `  npx weegkader serve --file ${file}`]
+  if (lead) lines.push(message(language, 'cli.demo.invitations'))
+  for (const invited of [lead, first('assessor')]) {
+    if (!lead || !invited) continue
+    const { token } = await app.accounts.invite(project, lead.id, invited.id)
+    lines.push(`  ${people.get(invited.id)?.name}: http://127.0.0.1:3000${invitationPath(token)}`)
+  }
+  return `\n${lines.join('\n')}\n`
 }
 
 /** What was played, one line a kind of step, in the order of the story. */

@@ -551,6 +551,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.chapter.national': 'What is still open nationally',
   'report.chapter.coverage': 'How was judged, and what is missing',
   'report.chapter.agreement': 'Where assessors agree, and where they do not',
+  'report.chapter.discussion': 'Discussion',
   'report.chapter.cross-checks': 'The same data with other methods',
   'report.chapter.calculation': 'The whole calculation',
   'report.chapter.decisions': 'What was decided',
@@ -880,6 +881,12 @@ export const en: Record<keyof typeof nl, string> = {
   'report.evidence.table': 'Evidence of the measurements',
   'report.evidence.text': 'Evidence',
 
+  'report.discussion.intro':
+    'After a closed round the differences in the scores are discussed. This is what came out of it, as it was recorded. A discussion changes no score: only a next round can.',
+  'report.discussion.one': 'After round {round, number}: {about}',
+  'report.discussion.text': 'Outcome',
+  'report.discussion.by': 'Recorded by',
+  'report.discussion.at': 'Recorded on',
   'report.decisions.none': 'No decision has been recorded yet.',
   'report.decisions.one': '{date}: {kind}',
   'report.decisions.by': 'By',
@@ -927,6 +934,8 @@ export const en: Record<keyof typeof nl, string> = {
   'cli.demo.amended': 'framework amended {facts, plural, one {once} other {# times}}, with the reason',
   'cli.demo.lint':
     '{count, plural, =0 {Lint: no remarks.} one {Lint: 1 remark.} other {Lint: # remarks.}} The chain of entries was computed again and holds.',
+  'cli.demo.invitations': 'Then open an invitation; each works once:',
+  'cli.demo.kept': 'The example is kept. Look at it in the pages with:',
   'cli.demo.written': 'The reports are in {files}.',
   'issue.unknown-field': 'This field does not belong here. Remove it or correct its name.',
   'field.unknown-kind': 'This is no choice here. Choose one of these: {options}.',

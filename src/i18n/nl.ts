@@ -565,6 +565,7 @@ export const nl = {
   'report.chapter.national': 'Wat landelijk nog open is',
   'report.chapter.coverage': 'Hoe is beoordeeld en wat ontbreekt',
   'report.chapter.agreement': 'Waar beoordelaars het eens zijn, en waar niet',
+  'report.chapter.discussion': 'Bespreking',
   'report.chapter.cross-checks': 'Dezelfde gegevens met andere methoden',
   'report.chapter.calculation': 'De hele berekening',
   'report.chapter.decisions': 'Wat er is besloten',
@@ -895,6 +896,12 @@ export const nl = {
   'report.evidence.table': 'Onderbouwing van de metingen',
   'report.evidence.text': 'Onderbouwing',
 
+  'report.discussion.intro':
+    'Na een gesloten ronde worden de verschillen in de scores besproken. Hier staat wat daaruit kwam, zoals het is vastgelegd. Een bespreking verandert geen score: dat kan alleen in een volgende ronde.',
+  'report.discussion.one': 'Na ronde {round, number}: {about}',
+  'report.discussion.text': 'Uitkomst',
+  'report.discussion.by': 'Vastgelegd door',
+  'report.discussion.at': 'Vastgelegd op',
   'report.decisions.none': 'Er is nog geen besluit vastgelegd.',
   'report.decisions.one': '{date}: {kind}',
   'report.decisions.by': 'Door',
@@ -941,6 +948,8 @@ export const nl = {
   'cli.demo.amended': 'weegkader {facts, plural, one {1 keer} other {# keer}} gewijzigd, met reden',
   'cli.demo.lint':
     '{count, plural, =0 {Controle vooraf: geen opmerkingen.} one {Controle vooraf: 1 opmerking.} other {Controle vooraf: # opmerkingen.}} De keten van dossierregels is nagerekend en klopt.',
+  'cli.demo.invitations': 'Open daarna een uitnodiging; elk werkt één keer:',
+  'cli.demo.kept': 'Het voorbeeld is bewaard. Bekijk het op de pagina’s met:',
   'cli.demo.written': 'De rapporten staan in {files}.',
   'issue.unknown-field': 'Dit veld hoort hier niet. Haal het weg of verbeter de naam.',
   'field.unknown-kind': 'Deze keuze is er hier niet. Kies een van deze: {options}.',

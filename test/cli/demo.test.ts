@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { weegkader } from './process.ts'
+import { serve, weegkader } from './process.ts'
 import { terminal } from './terminal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'weegkader-demo-test-'))
@@ -63,6 +63,26 @@ test('a published case: doing nothing is excluded, and the weights decide who is
   expect(text).toContain('first place was III, becomes V')
   expect(text).toMatch(/^ {3}- {2}I .* excluded$/m)
   expect(await cli.ok('reproduce', join(folder, 'elburg.json'))).toMatch(/^Identiek: /)
+})
+
+test('kept in a database, it is looked at in the pages: the invitations lead to it', async () => {
+  const file = join(folder, 'kept.sqlite')
+  const { out: text } = await weegkader(['demo', '--example', 'elburg', '--out', folder, '--file', file])
+  expect(text).toContain(`npx weegkader serve --file ${file}\n`)
+  const server = await serve(file)
+  try {
+    const links = [...text.matchAll(/http:\/\/127\.0\.0\.1:3000(\/invitation\/\S+)/g)].map(
+      ([, path]) => path!,
+    )
+    expect(links.length).toBeGreaterThan(0)
+    for (const path of links) {
+      const page = await fetch(server.url + path)
+      expect(page.status).toBe(200)
+      expect(await page.text()).toContain(`action="${path}"`)
+    }
+  } finally {
+    await server.stop()
+  }
 })
 
 test('an example that is not there is not understood, and those that are there are named', async () => {

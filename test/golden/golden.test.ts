@@ -1,9 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { App } from '../../src/app/app.ts'
+import type { Act } from '../../src/app/dossiers.ts'
 import { loadExample } from '../../src/app/examples.ts'
 import { exportDossier } from '../../src/app/export.ts'
 import { playExample } from '../../src/app/play-example.ts'
+import { noteDiscussion } from '../../src/dossier/decide/discussion.ts'
+import { reportProgress } from '../../src/dossier/decide/progress.ts'
+import { closeRound, openNextRound } from '../../src/dossier/decide/round.ts'
+import { giveScores, handInScores } from '../../src/dossier/decide/score.ts'
 import { readEntry, type StoredEntry } from '../../src/dossier/entry.ts'
 import { type Outcome, outcomeOf } from '../../src/dossier/outcome.ts'
 import { emptyState, evolve } from '../../src/dossier/state.ts'
@@ -55,11 +61,37 @@ test('there is a ledger of a release', () => {
   expect(releases).toContain('0.1.0')
 })
 
+/** Facts that the worked example has none of: a second round, handed in, what was said about it, progress. */
+async function goOn(app: App, project: string): Promise<void> {
+  const participants = await app.dossiers.read(project, state => [...state.participants.values()])
+  const first = (wanted: string) => participants.find(({ role }) => role === wanted)!.id
+  const act = (role: 'facilitator' | 'assessor', decide: Act['decide']) =>
+    app.dossiers.act({ project, by: first(role), decide })
+  await act('facilitator', (state, context) =>
+    noteDiscussion(
+      state,
+      { round: 1, criterion: 'KW1', model: 'M3', fn: null, text: 'Wij lazen niveau 3 verschillend.' },
+      context,
+    ),
+  )
+  await act('facilitator', openNextRound)
+  const score = { state: 'value', value: 3, low: null, high: null } as const
+  await act('assessor', (state, context) =>
+    giveScores(state, [{ model: 'M3', criterion: 'KW1', fn: null, score }], context),
+  )
+  await act('assessor', (state, context) => handInScores(state, { round: 2 }, context))
+  await act('facilitator', state => closeRound(state, 2))
+  await act('facilitator', (state, context) =>
+    reportProgress(state, { delay: 'Wacht op het landelijke advies.', forecast: '2027-02-01', note: null }, context),
+  )
+}
+
 /** RECORD_GOLDEN=0.2.0 npx vitest run test/golden: once per release; it never writes over an earlier one. */
 const recording = process.env.RECORD_GOLDEN
 test.runIf(recording)('the ledger of a new release is recorded', async () => {
   const app = await openTestApp(undefined, deterministic('golden'))
   const project = await playExample(app, loadExample(ROOT, 'worked-example', app.catalogues))
+  await goOn(app, project)
   const { entries } = await exportDossier(app, project, 'nobody')
   const write = (file: string, content: unknown) =>
     writeFileSync(join(FOLDER, recording!, file), `${JSON.stringify(content, null, 1)}\n`, { flag: 'wx' })

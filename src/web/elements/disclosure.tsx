@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useVisit } from './visit-context.ts'
+import { useRefusedAt } from './visit-context.ts'
 
 export interface DisclosureProps {
   summary: string
@@ -10,9 +10,8 @@ export interface DisclosureProps {
 
 /** A form out of the way until somebody wants it; open when what was sent from it was refused. */
 export function Disclosure({ summary, action, children }: DisclosureProps) {
-  const { problem, url } = useVisit()
   return (
-    <details class="disclosure" open={problem !== null && url.split('?')[0] === action}>
+    <details class="disclosure" open={useRefusedAt(action)}>
       <summary>{summary}</summary>
       {children}
     </details>

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Typed } from '../visit.ts'
-import { useVisit } from './visit-context.ts'
+import { useRefusedAt, useVisit } from './visit-context.ts'
 
 /** What was typed in this form before it was refused; null: it is shown for the first time. */
 const FormContext = createContext<{ typed: Typed | null; errors: ReadonlyMap<string, string> }>({
@@ -36,10 +36,10 @@ export function Form({
   children,
 }: FormProps) {
   const visit = useVisit()
-  const sentHere = visit.problem !== null && visit.url.split('?')[0] === action.split('?')[0]
-  if (sentHere) visit.kept.here = true
+  const refused = useRefusedAt(action)
+  if (refused) visit.kept.here = true
   const errors = new Map(
-    sentHere
+    refused
       ? (visit.problem?.errors ?? []).map(({ path, message }) => [path.replace(/^body\./, ''), message])
       : [],
   )
@@ -55,7 +55,7 @@ export function Form({
       <input type="hidden" name="_csrf" value={visit.csrf} />
       <input type="hidden" name="_key" value={visit.key} />
       {structureSeq !== undefined && <input type="hidden" name="_seq" value={structureSeq} />}
-      <FormContext.Provider value={{ typed: sentHere ? visit.typed : null, errors }}>
+      <FormContext.Provider value={{ typed: refused ? visit.typed : null, errors }}>
         {children}
       </FormContext.Provider>
       {submit && (

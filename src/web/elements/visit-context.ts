@@ -10,3 +10,9 @@ export function useVisit(): Visit {
   if (!visit) throw new Error('an element outside a page')
   return visit
 }
+
+/** Whether the form that is sent to this address was sent, and refused: what was typed is shown in it again. */
+export function useRefusedAt(action: string): boolean {
+  const { problem, url } = useVisit()
+  return problem !== null && url.split('?')[0] === action.split('?')[0]
+}
