@@ -1,6 +1,8 @@
 import { EventEmitter, once } from 'node:events'
+import { isDeepStrictEqual } from 'node:util'
 import { Analysis, type AnalysisQuestion, analysisOf } from '../dossier/analysis.ts'
 import { Refusal } from '../dossier/refusal.ts'
+import { InvalidProblem } from '../mcda/invalid.ts'
 import { confidenceChunksOf, mergeFirsts } from '../mcda/smaa/confidence.ts'
 import { simulate } from '../mcda/smaa/simulate.ts'
 import { centralWeightsOf, chunksOf, mergeTallies, type Simulation, workOf } from '../mcda/smaa/simulation.ts'
@@ -70,6 +72,8 @@ export class Analyses {
     const running = [...this.#jobs.values()].filter(job => job.analysis.state === 'running').length
     if (running >= MOST_RUNNING) throw new Refusal('queue-full', { running, most: MOST_RUNNING })
     const job: Job = { project, analysis, stop: new AbortController(), changes: new EventEmitter() }
+    // As many as like may follow it.
+    job.changes.setMaxListeners(0)
     this.#jobs.set(id, job)
     void this.#run(job, simulation)
     return analysis
@@ -80,6 +84,17 @@ export class Analyses {
     const found = await this.#known(project, id)
     if (!found) throw new Refusal('not-found', { what: 'analysis', id })
     return found
+  }
+
+  /** Whether the same is asked now: of the same models, weights and scores as then. */
+  async isOfNow(project: string, { question, basis }: Analysis): Promise<boolean> {
+    const at = (seq?: number) =>
+      this.#dossiers.read(project, state => analysisOf(state, question).simulation, seq)
+    const now = await at().catch(error => {
+      if (error instanceof Refusal || error instanceof InvalidProblem) return null
+      throw error
+    })
+    return now !== null && isDeepStrictEqual(now, await at(basis.seq))
   }
 
   /** Those that run or have just ended, and those that were kept, newest first. */

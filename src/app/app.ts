@@ -7,6 +7,7 @@ import { Dossiers, type Environment } from './dossiers.ts'
 import { Pool, type PoolOptions } from './pool.ts'
 import { Results } from './results.ts'
 import { Sessions } from './sessions.ts'
+import { SheetReader } from './sheet-reader.ts'
 
 /** The use cases, put together on one database. */
 export interface App {
@@ -17,6 +18,7 @@ export interface App {
   results: Results
   analyses: Analyses
   computations: Computations
+  sheets: SheetReader
   pool: Pool
   catalogues: ReturnType<typeof loadCatalogues>
   environment: AppEnvironment
@@ -49,6 +51,7 @@ export async function openApp(file: string, environment: AppEnvironment): Promis
     await store.close()
   }
   const computations = new Computations(pool)
+  const sheets = new SheetReader(pool)
   return {
     store,
     dossiers,
@@ -57,6 +60,7 @@ export async function openApp(file: string, environment: AppEnvironment): Promis
     results,
     analyses,
     computations,
+    sheets,
     pool,
     catalogues,
     environment,

@@ -43,6 +43,7 @@ export function noteHashes(state: State): string[] {
     ...state.signals.flatMap(({ source, text }) => [source, text]),
     ...[...state.measurements.values()].map(({ evidence }) => evidence),
     ...state.decisions.flatMap(({ decidedBy, text }) => [decidedBy, text]),
+    ...state.discussionNotes.map(({ note }) => note),
   ]
   return [...new Set([...refs.flatMap(ref => (ref ? [ref.hash] : [])), ...weightNotes(state)])]
 }
@@ -107,6 +108,15 @@ export function sourceOf(
       text: textOf(text),
       at,
       restsOn,
+    })),
+    discussion: state.discussionNotes.map(({ round, criterion, model, fn, note, by, at }) => ({
+      round,
+      criterion,
+      model,
+      fn,
+      text: textOf(note),
+      by,
+      at,
     })),
     organisations: organisationsOf(state, people),
     crossChecks: crossChecksIn(problem, base),

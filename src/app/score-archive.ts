@@ -2,10 +2,10 @@ import { strFromU8, Unzip, UnzipInflate, zipSync } from 'fflate'
 import { Refusal } from '../dossier/refusal.ts'
 import { attributeIn, rewriteTags, type Tag } from './score-tags.ts'
 
-/** A score sheet of a hundred thousand rows is smaller. */
-export const MOST_BYTES = 50 * 1024 * 1024
+/** Four times a score sheet of five thousand rows, which is as many scores as may be given at once. */
+export const MOST_BYTES = 16 * 1024 * 1024
 export const MOST_FILES = 500
-export const MOST_CELLS = 250_000
+export const MOST_CELLS = 75_000
 const MOST_ROWS = 20_000
 const MOST_COLUMNS = 256
 /** Small steps: of each no more than a thousand times as much can come. */
@@ -20,9 +20,10 @@ export function boundedSpreadsheet(bytes: Uint8Array): Uint8Array {
   refuseOtherKinds(bytes)
   const files = unzip(bytes)
   const parts = new Map<string, string>()
-  for (const [path, content] of files)
-    if (/\.(xml|rels)$|^mimetype$/i.test(path)) parts.set(path, textOf(content))
-  const type = parts.get('[Content_Types].xml') ?? ''
+  for (const [path, content] of files) if (READ.test(path)) parts.set(path, textOf(content))
+  const type = parts.get(TYPES) ?? ''
+  if ([...files.keys()].some(path => /^xl\/(externalLinks\/|connections\.xml|queryTables\/)/i.test(path)))
+    throw notASheet('links')
   if (
     type.includes('sheet.macroEnabled.main+xml') ||
     [...files.keys()].some(path => /vbaProject\.bin$|^Basic\//i.test(path))
@@ -35,10 +36,15 @@ export function boundedSpreadsheet(bytes: Uint8Array): Uint8Array {
   return zipSync(packed, { level: 0 })
 }
 
+const TYPES = '[Content_Types].xml'
+/** The parts that answers stand in. Pictures, notes, links and settings are not even looked at. */
+const READ =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/(styles|[sS]haredStrings)\.xml|xl\/worksheets\/[^/]+\.xml|mimetype|META-INF\/manifest\.xml|content\.xml|styles\.xml)$/
+
 type Found = 'empty' | 'old' | 'text' | 'package' | 'protected' | 'macros' | 'links' | 'sheets' | 'damaged'
 export const notASheet = (found: Found, sheets = ''): Refusal =>
   new Refusal('not-a-score-sheet', { found, sheets })
-const tooLarge = (what: 'bytes' | 'files' | 'cells', most: number): Refusal =>
+export const tooLarge = (what: 'bytes' | 'files' | 'cells' | 'seconds', most: number): Refusal =>
   new Refusal('score-sheet-too-large', { what, most })
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
@@ -92,15 +98,21 @@ const ODS_TAGS = new Set(['table-row', 'table-cell', 'covered-table-cell'])
 
 /** That there is a formula is all that is ever read of it. */
 function checkXlsx(parts: Map<string, string>): void {
-  const paths = [...parts.keys()]
-  if (paths.some(path => /^xl\/(externalLinks\/|connections\.xml|queryTables\/)/i.test(path)))
-    throw notASheet('links')
+  for (const [path, text] of parts)
+    if (/\.rels$/i.test(path)) parts.set(path, eachOnce(text, 'Relationship', 'Target', ['Id', 'Type']))
+    else if (/^xl\/workbook\.xml$/i.test(path))
+      parts.set(path, eachOnce(text, 'sheet', 'r:id', ['name', 'sheetId']))
+  // A part that is named and not there is taken for damage.
+  const types = rewritten(parts.get(TYPES)!, new Set(['Override']), tag =>
+    parts.has((attributeIn(tag, 'PartName') ?? '').replace(/^\//, '')) ? null : '',
+  )
+  parts.set(TYPES, types)
   let cells = 0
   for (const [path, text] of parts)
-    if (/sheetData[\s>]/.test(text))
+    if (/^xl\/worksheets\//i.test(path))
       parts.set(
         path,
-        rewritten(text, XLSX_TAGS, ({ name, closing, empty }) => {
+        rewritten(answersOf(text), XLSX_TAGS, ({ name, closing, empty }) => {
           if (name === 'c') {
             if (!closing && ++cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS)
             return null
@@ -110,6 +122,47 @@ function checkXlsx(parts: Map<string, string>): void {
         }),
       )
 }
+
+const SHEET_DATA = /<(?:\w+:)?sheetData[\s>]/
+const MOST_MERGED = 1000
+
+/** The cells, and which of them are merged: of all else on a sheet nothing is read. */
+function answersOf(text: string): string {
+  const from = text.search(SHEET_DATA)
+  const to = text.lastIndexOf('sheetData>')
+  const rows = from < 0 || to < from ? '<sheetData>' : text.slice(from, text.lastIndexOf('<', to))
+  const merged: string[] = []
+  rewritten(to < from ? '' : text.slice(to), MERGED, tag => {
+    if (merged.length < MOST_MERGED)
+      merged.push(`<mergeCell ref="${quoted(attributeIn(tag, 'ref') ?? '')}"/>`)
+    return null
+  })
+  const close = rows.startsWith('<sheetData') ? '</sheetData>' : `</${/^<(\w+:)/.exec(rows)?.[1]}sheetData>`
+  return `<worksheet>${rows}${close}<mergeCells>${merged.join('')}</mergeCells></worksheet>`
+}
+const MERGED = new Set(['mergeCell'])
+const quoted = (text: string): string => text.replaceAll('"', '&quot;')
+
+/** A part that is named a hundred times would be read as often. */
+function eachOnce(text: string, name: string, key: string, others: readonly string[]): string {
+  const seen = new Set<string>()
+  return rewritten(text, new Set([name]), tag => {
+    if (tag.closing) return ''
+    const value = (attribute: string) => attributeIn(tag, attribute.replace(/^r:/, '')) ?? ''
+    const own = value(key)
+      .toLowerCase()
+      .replace(/^\/?(xl\/)?/, '')
+    // Written in a roundabout way, or of a folder elsewhere: not what is read.
+    if (/[&%]|(^|\/)\.\.?(\/|$)/.test(own)) return ''
+    if (seen.has(own)) throw notASheet('damaged')
+    seen.add(own)
+    const attributes = [key, ...others].map(each => `${each}="${quoted(value(each))}"`)
+    return `<${name} ${attributes.join(' ')}/>`
+  })
+}
+
+/** Nobody's date; to look for one in it takes minutes. */
+const LONG_DATE = /((?:date|time)-value\s*=\s*)(?:"[^"]{65,}"|'[^']{65,}')/g
 
 function checkOds(parts: Map<string, string>): void {
   if (parts.get('META-INF/manifest.xml')?.includes('encryption-data')) throw notASheet('protected')
@@ -122,11 +175,12 @@ function checkOds(parts: Map<string, string>): void {
     if (tag.closing) return null
     const columns = timesOf(tag, 'number-columns-repeated', MOST_COLUMNS)
     if (tag.name === 'table-row') rows = timesOf(tag, 'number-rows-repeated', MOST_ROWS)
-    else if (!tag.empty) cells += rows * columns
+    else cells += tag.name === 'covered-table-cell' ? columns : tag.empty ? 1 : rows * columns
     if (cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS)
     const source = tag.source
       .replace(/(number-rows-repeated\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${rows}"`)
       .replace(/(number-columns-repeated\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${columns}"`)
+      .replace(LONG_DATE, '$1""')
       .replace(/([\s:]formula\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"of:=0"')
       .replace(/[\w-]+:number-matrix-(?:rows|columns)-spanned\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
     // SheetJS does not see the formula, nor that cells are merged, where there is nothing in the cell.

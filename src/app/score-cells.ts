@@ -1,5 +1,5 @@
 import { read, SSF, utils, type WorkBook, type WorkSheet } from '@e965/xlsx'
-import { notASheet } from './score-archive.ts'
+import { MOST_BYTES, notASheet, tooLarge } from './score-archive.ts'
 
 /** A cell as it was filled in. A formula is never computed, nor is what it once came to believed. */
 export interface SheetCell {
@@ -17,9 +17,17 @@ export interface SheetCells {
 /** The cells of every sheet. @throws Refusal not-a-score-sheet. */
 export function cellsIn(bytes: Uint8Array): SheetCells[] {
   const workbook = parsed(bytes)
+  let characters = 0
+  // One long text can stand in every cell.
+  const counted = (text: string): string => {
+    characters += text.length
+    if (characters > MOST_BYTES) throw tooLarge('bytes', MOST_BYTES / 1024 ** 2)
+    return text
+  }
   return workbook.SheetNames.map(name => {
-    const sheet = workbook.Sheets[name]!
-    return { name, cells: filled(sheet), merged: (sheet['!merges'] ?? []).map(utils.encode_range) }
+    const sheet = workbook.Sheets[name]
+    if (!sheet) throw notASheet('damaged')
+    return { name, cells: filled(sheet, counted), merged: (sheet['!merges'] ?? []).map(utils.encode_range) }
   })
 }
 
@@ -35,7 +43,12 @@ function parsed(bytes: Uint8Array): WorkBook {
   }
 }
 
-function filled(sheet: WorkSheet): Map<string, SheetCell> {
+function filled(sheet: WorkSheet, counted: (text: string) => string): Map<string, SheetCell> {
+  const formats = new Map<unknown, boolean>()
+  const isDate = (format: unknown): boolean => {
+    if (!formats.has(format)) formats.set(format, SSF.is_date(String(format)))
+    return formats.get(format)!
+  }
   const cells = new Map<string, SheetCell>()
   for (const [address, cell] of Object.entries(sheet)) {
     if (address.startsWith('!')) continue
@@ -43,9 +56,11 @@ function filled(sheet: WorkSheet): Map<string, SheetCell> {
     if (f !== undefined || F !== undefined) cells.set(address, { kind: 'formula', value: '' })
     else if (t === 'e') cells.set(address, { kind: 'error', value: String(w ?? '') })
     else if (t === 'n' && typeof v === 'number')
-      cells.set(address, { kind: z && SSF.is_date(String(z)) ? 'date' : 'number', value: v })
-    else if (v !== undefined && v !== null && String(v).trim() !== '')
-      cells.set(address, { kind: t === 'd' ? 'date' : 'text', value: String(v).trim() })
+      cells.set(address, { kind: z && isDate(z) ? 'date' : 'number', value: v })
+    else if (v !== undefined && v !== null) {
+      const value = counted(String(v)).trim()
+      if (value !== '') cells.set(address, { kind: t === 'd' ? 'date' : 'text', value })
+    }
   }
   return cells
 }

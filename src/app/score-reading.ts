@@ -9,7 +9,7 @@ import {
   targetKey,
 } from '../dossier/score-form.ts'
 import { FreeText } from '../dossier/text.ts'
-import { writtenNumber } from '../dossier/written-number.ts'
+import { readInFile } from '../mcda/written-number.ts'
 import { boundedSpreadsheet, notASheet } from './score-archive.ts'
 import { cellsIn, type SheetCell, type SheetCells } from './score-cells.ts'
 
@@ -74,6 +74,7 @@ type Unreadable =
   | 'merged'
   | 'score'
   | 'number'
+  | 'ambiguous'
   | 'date'
   | 'error'
   | 'lonely'
@@ -236,9 +237,10 @@ function levelIn(
   if (kind === 'number') return value as number
   // Named already, with every other formula.
   if (kind === 'formula') return null
-  const number = kind === 'text' ? writtenNumber(String(value)) : null
-  if (number === null) faults.push(cellFault(kind === 'text' ? what : kind, place, value))
-  return number
+  const read = kind === 'text' ? readInFile(String(value)) : kind
+  if (typeof read === 'number') return read
+  faults.push(cellFault(read === 'not-a-number' ? what : read, place, value))
+  return null
 }
 
 function motivationIn(cell: SheetCell | undefined, place: string, faults: RefusalDetail[]): string | null {

@@ -76,7 +76,7 @@ export async function handInScoreSheet(
 ): Promise<ScoreSheetReceipt> {
   // Who cannot score now, is told so before anything is read.
   const texts = await motivationsOf(app, await app.dossiers.read(project, state => scoreFormOf(state, by)))
-  const reading = await app.pool.run('readScoreSheet', [body, words])
+  const reading = await app.sheets.read(body, words)
   if ('refused' in reading) {
     const { code, params, path, details } = reading.refused
     throw new Refusal(code, params, path, details)

@@ -23,12 +23,11 @@ export function rewriteTags(
   names: ReadonlySet<string>,
   change: (tag: Tag) => string | null,
 ): string {
-  const start = /<(\/?)(?:[\w-]+:)?([\w-]+)(?=[\s/>])/g
+  const start = new RegExp(`<(/?)(?:[\\w-]+:)?(${[...names].join('|')})(?=[\\s/>])`, 'g')
   const pieces: string[] = []
   let done = 0
   for (let found = start.exec(text); found; found = start.exec(text)) {
     const [opening, slash, name] = found as unknown as [string, string, string]
-    if (!names.has(name)) continue
     const from = found.index
     const to = endOf(text, from + opening.length)
     const empty = text[to - 2] === '/'

@@ -15,10 +15,9 @@ export type SignInFault = 'unknown' | 'used' | 'expired' | 'revoked'
 export const invitationPath = (secret: string): string => `/invitation/${secret}`
 
 /** What a cookie stands for. */
-export interface Visit {
+export interface LiveSession {
   id: string
-  account: Account
-  expiresAt: string
+  token: Token
 }
 
 /**
@@ -68,14 +67,18 @@ export class Sessions {
     return opened ? { secret: own, expiresAt: session.expires_at } : 'used'
   }
 
-  /** Who is behind a cookie; null when the session ended, by whatever way. */
-  async find(secret: string): Promise<Visit | null> {
+  /** The session behind a cookie; null when it ended. Needs no dossier, which may be broken. */
+  async find(secret: string): Promise<LiveSession | null> {
     const found = await sessions.findSession(this.#store.db, secretHash(secret))
     if (!found) return null
     const { session, token } = found
     if (session.ended_at !== null || session.expires_at <= this.#environment.now()) return null
-    const account = await this.#accounts.holder(token)
-    return account && { id: session.id, account, expiresAt: session.expires_at }
+    return { id: session.id, token }
+  }
+
+  /** Who is signed in; null when the token was revoked or its holder left. @throws Refusal of a broken dossier. */
+  account({ token }: LiveSession): Promise<Account | null> {
+    return this.#accounts.holder(token)
   }
 
   async end(id: string): Promise<void> {

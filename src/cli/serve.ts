@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { Command } from 'commander'
 import { openApp } from '../app/app.ts'
 import { buildServer } from '../http/server.ts'
@@ -14,18 +15,24 @@ export function serveCommand(program: Command, cli: CliEnvironment): void {
     .option('-p, --port <port>', 'port (or PORT)', cli.env.PORT ?? '3000')
     .option('-H, --host <host>', 'address to listen on (or HOST)', cli.env.HOST ?? '127.0.0.1')
     .option('--public-url <url>', 'where the service is reached from outside (or WEEGKADER_PUBLIC_URL)')
+    .option(
+      '--trust-proxy <addresses>',
+      'addresses of proxies that are believed about who asks (or WEEGKADER_TRUST_PROXY)',
+    )
     .option('--theme <path>', 'CSS file of design tokens, in place of the neutral theme (or WEEGKADER_THEME)')
     .option('--quiet', 'log nothing but errors')
     .action(async options => {
       const port = Number(options.port)
       if (!Number.isInteger(port) || port < 0 || port > 65_535)
         throw new UsageError(`${options.port} is no port.`)
+      const trustProxy = proxiesIn(options.trustProxy ?? (cli.env.WEEGKADER_TRUST_PROXY || undefined))
       const file = fileOf(options, cli)
       const app = await openApp(file, cli)
       const publicUrl: string | undefined = options.publicUrl ?? cli.env.WEEGKADER_PUBLIC_URL
       const origin = publicUrl?.replace(/\/+$/, '')
       const server = await buildServer(app, {
         version: cli.version,
+        trustProxy,
         serverUrl: `${origin ?? `http://${options.host}:${port}`}/api/v1`,
         site: siteOf(app, { version: cli.version, origin, theme: options.theme ?? cli.env.WEEGKADER_THEME }),
         logger: {
@@ -54,4 +61,15 @@ export function serveCommand(program: Command, cli: CliEnvironment): void {
         await app.close()
       }
     })
+}
+
+/** @throws UsageError for what is no list of addresses, or of ranges such as 10.0.0.0/8. */
+function proxiesIn(addresses: string | undefined): string | undefined {
+  for (const one of addresses?.split(',') ?? []) {
+    const [address, bits = '0', ...more] = one.trim().split('/')
+    const most = { 4: 32, 6: 128 }[isIP(address!)] ?? -1
+    if (more.length > 0 || !/^\d+$/.test(bits) || Number(bits) > most)
+      throw new UsageError(`${one} is no address of a proxy.`)
+  }
+  return addresses
 }

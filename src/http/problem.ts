@@ -116,13 +116,6 @@ const fastifyCodes: Record<string, string> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-unsupported',
   FST_ERR_BAD_URL: 'not-found',
-  FST_CSRF_MISSING_SECRET: 'form-foreign',
-  FST_CSRF_INVALID_TOKEN: 'form-foreign',
-  FST_REQ_FILE_TOO_LARGE: 'form-too-large',
-  FST_PARTS_LIMIT: 'form-too-large',
-  FST_FIELDS_LIMIT: 'form-too-large',
-  FST_FILES_LIMIT: 'form-too-large',
-  FST_MP_PREMATURE_CLOSE: 'form-unreadable',
 }
 
 /** Turns whatever was thrown into a problem in the reader's language; the unexpected tells nothing. */
@@ -184,6 +177,7 @@ const httpProblems = {
   'sign-in-revoked': 401,
   'form-foreign': 403,
   'form-unreadable': 400,
+  'form-too-large': 413,
 } as const
 type HttpProblemCode = keyof typeof httpProblems
 

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { App } from '../app/app.ts'
 import type { Api } from './api.ts'
 import { authenticate } from './authenticate.ts'
+import { watchMethods } from './methods.ts'
 import { describe } from './openapi.ts'
 import { HttpProblem, InvalidRequest, sendProblem } from './problem.ts'
 import { analyses } from './routes/analyses.ts'
@@ -26,19 +27,21 @@ import { scoreSheets } from './routes/score-sheets.ts'
 import { scores } from './routes/scores.ts'
 import { service } from './routes/service.ts'
 import { weighting } from './routes/weighting.ts'
+import { closeUnused } from './unused-connections.ts'
 
 export interface ServerOptions {
   version: string
   logger?: FastifyServerOptions['logger']
   /** Where the API can be reached from outside, as the OpenAPI document says. */
   serverUrl?: string
+  /** Addresses of the proxies that are believed about who asks, as `10.0.0.0/8, ::1`. None when absent. */
+  trustProxy?: string
   /** The pages, served beside the API. */
   site?: (server: FastifyInstance) => Promise<void>
 }
 
 const PREFIX = '/api/v1'
 const BODY_LIMIT = 1_048_576
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 /** Longer than any address gets: what is too long, its schema says, as a problem. */
 const MAX_PARAM_LENGTH = 65_536
 const NOWHERE = '/api/nowhere'
@@ -56,7 +59,16 @@ function isAddress(url: string): boolean {
   }
 }
 
-/** An invitation is a secret in an address: it is not written in a log. */
+/** An invitation is a secret in an address, however that is written, and so is a token: neither is written in a log. */
+function discreetUrl(url: string): string {
+  const read = (text: string) =>
+    text.replace(/%([2-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  // An address in an address in an address.
+  const plain = read(read(read(url)))
+  const discreet = plain.replace(/(\/invitation\/)[^?&]+/gi, '$1…').replace(/wk_[\w-]+/g, 'wk_…')
+  return discreet === plain ? url : discreet
+}
+
 const discreet = (logger: FastifyServerOptions['logger']): FastifyServerOptions['logger'] =>
   typeof logger !== 'object'
     ? logger
@@ -65,7 +77,7 @@ const discreet = (logger: FastifyServerOptions['logger']): FastifyServerOptions[
         serializers: {
           req: ({ method, url, host, ip }: FastifyRequest) => ({
             method,
-            url: url.replace(/((?:\/|%2f)invitation(?:\/|%2f))[^/?&]+/gi, '$1…'),
+            url: discreetUrl(url),
             host,
             remoteAddress: ip,
           }),
@@ -77,8 +89,9 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Api
   const server = Fastify({
     logger: discreet(options.logger ?? false),
     bodyLimit: BODY_LIMIT,
+    trustProxy: options.trustProxy ?? false,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: MAX_PARAM_LENGTH },
-    rewriteUrl: ({ url = '/' }) => (isAddress(url) ? url : NOWHERE),
+    rewriteUrl: ({ url = '/' }) => (isAddress(url) ? url : url.startsWith('/api') ? NOWHERE : '/nowhere'),
   }).withTypeProvider<ZodTypeProvider>()
   // Before any route: a route keeps the handlers that stood when it was registered.
   server.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
@@ -102,11 +115,15 @@ export async function buildServer(app: App, options: ServerOptions): Promise<Api
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
   })
+  closeUnused(server as unknown as FastifyInstance)
   authenticate(server as unknown as FastifyInstance, app)
   acceptJson(server as unknown as FastifyInstance)
   refuseUnasked(server as unknown as FastifyInstance)
   nameOperations(server as unknown as FastifyInstance)
-  const refuseOtherMethods = watchMethods(server as unknown as FastifyInstance)
+  const refuseOtherMethods = watchMethods(server as unknown as FastifyInstance, PREFIX, {
+    operation: 'getHealth',
+    negotiates: true,
+  })
   await describe(server as unknown as FastifyInstance, {
     version: options.version,
     serverUrl: options.serverUrl ?? 'https://weegkader.example.nl/api/v1',
@@ -174,35 +191,6 @@ function refuseUnasked(server: FastifyInstance): void {
       if (schema?.[part as 'body'] === undefined && !Nothing.nullish().safeParse(given).success)
         throw new InvalidRequest(part, Nothing, given)
   })
-}
-
-/** Collects the methods of every path, to answer all others with 405 and Allow. */
-function watchMethods(server: FastifyInstance): () => void {
-  const allowed = new Map<string, Set<string>>()
-  server.addHook('onRoute', ({ url, method }) => {
-    if (!url.startsWith(PREFIX)) return
-    const methods = allowed.get(url) ?? new Set()
-    for (const one of [method].flat()) methods.add(one)
-    allowed.set(url, methods)
-  })
-  return () => {
-    for (const [url, methods] of [...allowed]) {
-      const others = METHODS.filter(method => !methods.has(method))
-      const allow = [...methods].join(', ')
-      if (others.length === 0) continue
-      server.route({
-        method: [...others],
-        url,
-        schema: { hide: true } as never,
-        config: { operation: 'getHealth', negotiates: true },
-        onRequest: async (request, reply) => {
-          reply.header('Allow', allow)
-          throw new HttpProblem('method-not-allowed', { method: request.method, allow })
-        },
-        handler: async () => undefined,
-      })
-    }
-  }
 }
 
 declare module 'fastify' {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance } from 'fastify'
 
 /** The components of the NL Design System that the pages are made of. */
 const components = [
@@ -79,16 +79,22 @@ export function serveAssets(
     )
   const dist = join(root, 'dist')
   if (existsSync(dist))
-    server.register(fastifyStatic, {
-      root: dist,
-      prefix: path,
-      schemaHide: true,
-      decorateReply: false,
-      allowedPath: pathName => servedScripts.test(pathName),
-      cacheControl: false,
-      setHeaders: reply => {
-        reply.header('Cache-Control', kept)
-      },
+    server.register(async scripts => {
+      // A path that leads elsewhere is no address of ours.
+      scripts.setErrorHandler((error: FastifyError, _request, reply) =>
+        (error.statusCode ?? 500) < 500 ? reply.callNotFound() : reply.send(error),
+      )
+      scripts.register(fastifyStatic, {
+        root: dist,
+        prefix: path,
+        schemaHide: true,
+        decorateReply: false,
+        allowedPath: pathName => servedScripts.test(pathName),
+        cacheControl: false,
+        setHeaders: reply => {
+          reply.header('Cache-Control', kept)
+        },
+      })
     })
   return { path, theme: /\.([a-z0-9-]+-theme)\b/.exec(tokens)?.[1] ?? '' }
 }

@@ -4,17 +4,25 @@ import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type {
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestAsyncHookHandler,
+} from 'fastify'
 import type { VNode } from 'preact'
 import type { App } from '../app/app.ts'
 import { type Operation, objection } from '../app/rights.ts'
 import { Refusal } from '../dossier/refusal.ts'
-import { HttpProblem, type Problem, problemOf } from '../http/problem.ts'
+import { watchMethods } from '../http/methods.ts'
+import { HttpProblem, InvalidRequest, type Problem, problemOf } from '../http/problem.ts'
 import { wordsIn } from '../i18n/message.ts'
 import { type Assets, serveAssets } from './assets.ts'
 import { type Cookies, cookiesFor } from './cookies.ts'
 import { renderPage } from './page.tsx'
 import { notDone } from './pages/not-done.tsx'
+import { type Stream, streamsOn } from './stream.ts'
 import { filledIn, readForm, type Sent, type SentFile, type Typed, type Visit } from './visit.ts'
 
 /** A page, or where else to go. */
@@ -42,12 +50,15 @@ export interface Site {
     again?: (visit: Visit) => Promise<Shown>,
   ): void
   download(path: string, right: Operation | null, make: (visit: Visit) => Promise<Download>): void
+  stream: Stream
 }
 
 const FORM_LIMIT = 1_048_576
 const FILE_LIMIT = 5 * 1_048_576
 /** Fields of one form: a page of scores has some hundreds. */
 const FIELDS = 5000
+/** A form with a file has its own few fields beside it: no reason to hold more in memory. */
+const BESIDE_FILE = { fields: 50, fieldSize: 16_384 }
 
 /** Only what stands on this service: no other host, no script or style in the page itself. */
 const POLICY = [
@@ -94,27 +105,49 @@ export async function serveSite(
   await server.register(formbody, { bodyLimit: FORM_LIMIT })
   await server.register(multipart, {
     attachFieldsToBody: true,
-    limits: { fileSize: FILE_LIMIT, files: 1, fields: FIELDS, parts: FIELDS, fieldSize: FORM_LIMIT },
+    limits: { fileSize: FILE_LIMIT, files: 1, parts: BESIDE_FILE.fields + 1, ...BESIDE_FILE },
   })
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
-  // After compression, which only what stands behind it gets.
+  // After compression, which only what stands behind it gets; before the hooks, which ask who comes.
   const assets = serveAssets(server, app.environment.root, options)
+  for (const url of ['/api', '/api/*'])
+    nothingAt(server, url, async (_request, reply) => reply.callNotFound())
+  await server.register(async pages => servePages(pages, app, options, cookies, assets, register))
+}
+
+async function servePages(
+  server: FastifyInstance,
+  app: App,
+  { origin }: SiteOptions,
+  cookies: Cookies,
+  assets: Assets,
+  register: readonly ((site: Site) => void)[],
+): Promise<void> {
+  const refuseOtherMethods = watchMethods(server, '/')
   server.decorateRequest('visit')
   server.addHook('onRequest', async (request, reply) => {
     reply.header('Content-Security-Policy', POLICY)
-    await enter(request, reply, app, cookies, assets, options.origin)
+    await enter(request, reply, app, cookies, assets, origin)
   })
   // After the body is read: what somebody typed is shown again, also to whom may not send it (any more).
   server.addHook('preValidation', async request => {
     const { visit, routeOptions } = request
     visit.typed = typedIn(request.body)
+    if (Object.values(visit.typed).flat().length > FIELDS) {
+      visit.typed = {}
+      throw new HttpProblem('form-too-large')
+    }
     const { right } = routeOptions.config
     const refused = right && objection(visit.account, right, visit.params.projectId)
     if (refused) throw new HttpProblem(refused, { role: visit.account?.role ?? '' })
   })
-  server.addHook('preHandler', (request, reply, done) =>
-    request.method === 'POST' ? server.csrfProtection(withToken(request), reply, done) : done(),
-  )
+  server.addHook('preHandler', (request, reply, done) => {
+    if (request.method !== 'POST') return done()
+    // What a browser says of itself: a page of another site sent this.
+    if (/^(cross|same)-site$/.test(String(request.headers['sec-fetch-site'])))
+      return done(new HttpProblem('form-foreign'))
+    server.csrfProtection(withToken(request), reply, done)
+  })
   server.setErrorHandler((error, request, reply) => sendRefused(error, request, reply))
   const site: Site = {
     app,
@@ -144,13 +177,18 @@ export async function serveSite(
         },
       )
     },
+    stream: streamsOn(server, app, cookies),
   }
   for (const pages of register) pages(site)
-  server.get('/*', { schema: { hide: true } as never }, async (request, reply) => {
-    if (/^\/api(\/|$)/.test(request.url)) return reply.callNotFound()
+  refuseOtherMethods()
+  nothingAt(server, '/*', async () => {
     throw new HttpProblem('not-found')
   })
 }
+
+/** Before anything is read of what was sent. */
+const nothingAt = (server: FastifyInstance, url: string, onRequest: onRequestAsyncHookHandler) =>
+  server.all(url, { onRequest, schema: { hide: true } as never }, async () => undefined)
 
 /** Who comes in, by the cookie, and what they see the page with. */
 async function enter(
@@ -184,10 +222,17 @@ async function enter(
       reply.setCookie(cookies[name], value, { ...cookies.options, expires })
     },
   }
-  // Last: that a dossier is broken, is told on a page too.
+  // Last: that a dossier is broken, is told on a page too; not on those for everybody, such as that for signing out.
   const secret = request.cookies[cookies.session]
-  const session = secret ? await app.sessions.find(secret) : null
-  if (session) Object.assign(request.visit, { account: session.account, sessionId: session.id })
+  try {
+    const session = secret ? await app.sessions.find(secret) : null
+    if (!session) return
+    request.visit.sessionId = session.id
+    request.visit.account = await app.sessions.account(session)
+  } catch (error) {
+    if (request.routeOptions.config.right) throw error
+    if (!(error instanceof Refusal)) request.log.error({ err: error }, 'unexpected')
+  }
 }
 
 interface Part {
@@ -261,11 +306,19 @@ function sendShown(reply: FastifyReply, shown: string | Shown) {
   return reply.type('text/html; charset=utf-8').send(renderPage(shown))
 }
 
-/** A form with a file that breaks off, or does not say where its parts begin, is told by an error without a code. */
-const readable = (error: unknown): unknown =>
-  error instanceof Error && /^(Multipart: |Unexpected end of multipart)/.test(error.message)
+/** What fastify and its plugins refuse, in words for who filled in a form: theirs are for who writes a program. */
+function readable(error: unknown): unknown {
+  if (error instanceof Refusal || error instanceof HttpProblem || error instanceof InvalidRequest)
+    return error
+  const { statusCode = 500, message } = error as FastifyError
+  if (statusCode === 413) return new HttpProblem('form-too-large')
+  if (statusCode === 403) return new HttpProblem('form-foreign')
+  // A form that breaks off, or does not say where its parts begin, is told by an error without a code.
+  const unread = statusCode >= 400 && statusCode < 500
+  return unread || /^(Multipart: |Unexpected end of multipart|The needle )/.test(message)
     ? new HttpProblem('form-unreadable')
     : error
+}
 
 /** On the page that the form stands on, for who may be there: nothing that was typed is lost. */
 async function sendRefused(error: unknown, request: FastifyRequest, reply: FastifyReply) {

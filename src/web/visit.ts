@@ -18,7 +18,7 @@ export interface SentFile {
 export interface Visit {
   language: Language
   t: Words
-  /** Null on the few pages that everybody may see. */
+  /** Null for nobody, and when nobody can tell, on the few pages that everybody may see. */
   account: Account | null
   sessionId: string | null
   /** Path and query of this page. */
@@ -43,7 +43,7 @@ export interface Visit {
   /** Where the service is reached from outside, for links in a message. */
   origin: string
   /** Sets a cookie with the answer; an empty one is taken away. */
-  setCookie: (name: 'session' | 'language', value: string, expiresAt?: string) => void
+  setCookie: (name: 'session' | 'csrf' | 'language', value: string, expiresAt?: string) => void
 }
 
 /** A visit that wants to change something. */

@@ -159,7 +159,7 @@ describe('an answer', () => {
 describe('what cannot be read is named by its cell', () => {
   test.each<[string, Changes, [string, string][]]>([
     ['words that are no answer', { I2: 'vier' }, [['Scores!I2', 'score']]],
-    ['a thousand, or one', { I2: '1.000' }, [['Scores!I2', 'score']]],
+    ['a thousand, or one', { I2: '1.000' }, [['Scores!I2', 'ambiguous']]],
     [
       'words in place of a range',
       { I2: 4, J2: 'laag', K2: '5?' },
@@ -427,7 +427,7 @@ describe('a file that is no score sheet', () => {
   })
 
   test.each<[string, () => Uint8Array, string, number]>([
-    ['a zip bomb', () => repacked(xlsx, { 'xl/media/x.bin': new Uint8Array(MOST_BYTES) }), 'bytes', 50],
+    ['a zip bomb', () => repacked(xlsx, { 'xl/media/x.bin': new Uint8Array(MOST_BYTES) }), 'bytes', 16],
     [
       'many small files',
       () =>
@@ -459,6 +459,75 @@ describe('a file that is no score sheet', () => {
   ])('%s is not unpacked any further than it may be', (_, file, what, most) => {
     const { code, params } = refused(file())
     expect([code, params]).toEqual(['score-sheet-too-large', { what, most }])
+  })
+
+  const cells = (cell: string, count: number) =>
+    `<row r="9">${Array.from({ length: count }, () => cell).join('')}</row>`
+  const withCells = (written: string) =>
+    replaced(xlsx, 'xl/worksheets/sheet2.xml', '</sheetData>', `${written}</sheetData>`)
+
+  test('covered cells are cells, each of them', () => {
+    const covered = '<table:covered-table-cell table:number-columns-repeated="256"/>'
+    const row = `<table:table-row>${covered.repeat(300)}</table:table-row></table:table>`
+    const { params } = refused(replaced(ods, 'content.xml', '</table:table>', row))
+    expect(params).toEqual({ what: 'cells', most: MOST_CELLS })
+  })
+
+  test('one long text in many cells is as many texts', () => {
+    const text = `<si><t>${'lang '.repeat(100_000)}</t></si>`
+    const one = withCells(cells('<c r="Z9" t="s"><v>0</v></c>', 1))
+    const many = withCells(
+      `<row r="9">${Array.from({ length: 40 }, (_, i) => `<c r="Z${i + 9}" t="s"><v>0</v></c>`).join('')}</row>`,
+    )
+    const shared = (file: Uint8Array) => {
+      const types = replaced(
+        file,
+        '[Content_Types].xml',
+        '</Types>',
+        '<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>',
+      )
+      return repacked(types, { 'xl/sharedStrings.xml': strToU8(`<sst>${text}</sst>`) })
+    }
+    expect(faultsIn(shared(one))).toEqual([['Scores!Z9', 'outside']])
+    expect(refused(shared(many)).params).toEqual({ what: 'bytes', most: MOST_BYTES / 1024 ** 2 })
+  })
+
+  test('one sheet under many names is not read as often', () => {
+    const again = Array.from({ length: 50 }, (_, i) => `<sheet name="x${i}" sheetId="${i + 9}" r:id="rId2"/>`)
+    const file = replaced(xlsx, 'xl/workbook.xml', '</sheets>', `${again.join('')}</sheets>`)
+    expect(foundIn(file)).toEqual(['not-a-score-sheet', 'damaged'])
+  })
+
+  test('a text that is not among the texts of the workbook is damage', () => {
+    expect(foundIn(withCells(cells('<c r="A9" t="s"><v>7</v></c>', 1)))).toEqual([
+      'not-a-score-sheet',
+      'damaged',
+    ])
+  })
+
+  test('a link over every cell of a sheet, and a date without end, take no time', () => {
+    const links = '<hyperlinks><hyperlink ref="A1:XFD1048576"/></hyperlinks></worksheet>'
+    const linked = replaced(xlsx, 'xl/worksheets/sheet2.xml', '</worksheet>', links)
+    expect(accepted(linked).answers).toHaveLength(1)
+    const long = `<table:table-row><table:table-cell office:value-type="date" office:date-value="${'1'.repeat(250_000)}"><text:p>1</text:p></table:table-cell></table:table-row></table:table>`
+    expect(accepted(replaced(ods, 'content.xml', '</table:table>', long)).answers).toHaveLength(1)
+  })
+
+  test('what a program adds of its own is no hindrance', () => {
+    const related = replaced(
+      xlsx,
+      'xl/_rels/workbook.xml.rels',
+      '</Relationships>',
+      '<Relationship Id="rId90" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/><Relationship Id="rId91" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"/></Relationships>',
+    )
+    const typed = replaced(
+      related,
+      '[Content_Types].xml',
+      '</Types>',
+      '<Override PartName="/xl/metadata.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml"/></Types>',
+    )
+    const added = { 'xl/metadata.xml': strToU8('<metadata/>'), 'customXml/item1.xml': strToU8('<a/>') }
+    expect(accepted(repacked(typed, added)).answers).toHaveLength(1)
   })
 
   test('the million empty rows with which a program ends a sheet are nothing', () => {

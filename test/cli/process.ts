@@ -31,6 +31,8 @@ export interface Served {
   url: string
   /** The administrator's token; empty when it was shown at an earlier start. */
   token: string
+  /** What it logged. */
+  log: () => string
   /** Kills it as a power cut would: no signal to handle, nothing to finish. */
   kill: () => Promise<void>
   /** Asks it to stop; answers with its exit code. */
@@ -38,11 +40,11 @@ export interface Served {
 }
 
 /** Starts the real server on a free port, on this file or on one that goes with it; answers once it listens. */
-export async function serve(given?: string): Promise<Served> {
+export async function serve(given?: string, options: readonly string[] = ['--quiet']): Promise<Served> {
   const own = given === undefined ? mkdtempSync(join(tmpdir(), 'weegkader-serve-')) : null
   const file = given ?? join(own!, 'dossier.sqlite')
   const first = !existsSync(file)
-  const args = [MAIN, 'serve', '--file', file, '--port', '0', '--quiet']
+  const args = [MAIN, 'serve', '--file', file, '--port', '0', ...options]
   const child = spawn(process.execPath, args, { env: environment({}) })
   const said = listen(child)
   const ended = once(child, 'close') as Promise<[number | null]>
@@ -60,6 +62,7 @@ export async function serve(given?: string): Promise<Served> {
   return {
     url: /API: (.*?)\/api\/v1/.exec(said.out())![1]!,
     token: /^ {2}(wk_\S+)$/m.exec(said.out())?.[1] ?? '',
+    log: said.err,
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
   }

@@ -71,3 +71,49 @@ test('who reads along may stop: a closed pipe is no fault', async () => {
   const [code] = await once(child, 'close')
   expect({ code, err: Buffer.concat(err).toString() }).toEqual({ code: 0, err: '' })
 })
+
+describe('behind a proxy that ends TLS', () => {
+  test('every cookie is of this host alone and travels over TLS alone, and none of another name opens a door', async () => {
+    const served = await serve(undefined, ['--quiet', '--public-url', 'https://weegkader.example'])
+    const ask = (path: string, cookies: string[] = [], sent?: Record<string, string>) =>
+      fetch(served.url + path, {
+        redirect: 'manual',
+        headers: { cookie: cookies.join('; ') },
+        ...(sent && { method: 'POST', body: new URLSearchParams(sent) }),
+      })
+    const first = await ask('/sign-in')
+    const _csrf = /name="_csrf" value="([^"]+)"/.exec(await first.text())![1]!
+    const pair = (cookie: string) => cookie.split(';')[0]!
+    const [csrf] = first.headers.getSetCookie().map(pair)
+    const inside = await ask('/sign-in', [csrf!], { _csrf, secret: served.token })
+    const language = await ask('/language/en')
+    const [session] = inside.headers.getSetCookie().map(pair)
+    const out = await ask('/sign-out', [csrf!, session!], { _csrf })
+    const set = [first, inside, language, out].flatMap(({ headers }) => headers.getSetCookie())
+    expect(new Set(set.map(cookie => cookie.split('=')[0]))).toEqual(
+      new Set(['__Host-csrf', '__Host-session', '__Host-language']),
+    )
+    for (const cookie of set) {
+      const attributes = cookie.split('; ').slice(1)
+      expect(attributes).toEqual(expect.arrayContaining(['Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']))
+      expect(cookie).not.toMatch(/domain/i)
+    }
+    const again = await ask('/sign-in', [csrf!], { _csrf, secret: served.token })
+    const live = pair(again.headers.getSetCookie()[0]!)
+    expect((await ask('/projects', [live])).status).toBe(200)
+    expect((await ask('/projects', [live.replace('__Host-', '')])).status).toBe(401)
+    await served.stop()
+  })
+
+  test('the log tells who asked as the proxy says, if that is believed and not otherwise', async () => {
+    const addressIn = async (options: string[]) => {
+      const served = await serve(undefined, options)
+      await fetch(`${served.url}/glossary`, { headers: { 'x-forwarded-for': '203.0.113.7' } })
+      await served.stop()
+      return /"url":"\/glossary".*?"remoteAddress":"([^"]+)"/.exec(served.log())?.[1]
+    }
+    expect(await addressIn([])).toBe('127.0.0.1')
+    expect(await addressIn(['--trust-proxy', '10.0.0.0/8'])).toBe('127.0.0.1')
+    expect(await addressIn(['--trust-proxy', '10.0.0.0/8, 127.0.0.1'])).toBe('203.0.113.7')
+  })
+})

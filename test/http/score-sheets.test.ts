@@ -1,7 +1,9 @@
 import { read, type WorkBook, write } from '@e965/xlsx'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { MOST_SHEETS, SheetReader } from '../../src/app/sheet-reader.ts'
 import { catalogues, type MessageKey } from '../../src/i18n/message.ts'
+import { scoreFormWords } from '../../src/report/sheet/score-form-words.ts'
 import { type WorkbookFormat, workbookTypes } from '../../src/report/sheet/workbook.ts'
 import {
   bring,
@@ -333,7 +335,7 @@ describe('a file that is not one', () => {
     expect(bomb.length).toBeLessThan(100_000)
     const { status, body } = await refused(() => handIn(project.ann, bomb))
     expect([status, body.code]).toEqual([400, 'score-sheet-too-large'])
-    expect(body.detail).toContain('hoogstens 50 MB')
+    expect(body.detail).toContain('hoogstens 16 MB')
     expect((await service.nobody.get('/health')).status).toBe(200)
   })
 
@@ -353,6 +355,34 @@ describe('a file that is not one', () => {
 
   test('nothing at all', async () => {
     expect((await refused(() => project.ann.post(`${project.path}/score-sheets`))).status).toBe(400)
+  })
+})
+
+describe('reading takes its turn', () => {
+  beforeAll(openAnew)
+  const words = Object.values(scoreFormWords)
+
+  test('and one sheet more than can wait is refused', async () => {
+    const reader = new SheetReader(service.app.pool)
+    const { file } = await download(project.ann)
+    const readings = Array.from({ length: MOST_SHEETS + 1 }, () => reader.read(file, words))
+    const ended = await Promise.allSettled(readings)
+    expect(ended.map(({ status }) => status)).toEqual([
+      ...Array.from({ length: MOST_SHEETS }, () => 'fulfilled'),
+      'rejected',
+    ])
+    expect(ended.at(-1)).toMatchObject({ reason: { code: 'queue-full', params: { most: MOST_SHEETS } } })
+    expect(await reader.read(file, words)).toHaveProperty('form')
+  })
+
+  test('and not longer than a sheet can take: the next is read', async () => {
+    const reader = new SheetReader(service.app.pool, { longest: 0.001 })
+    const { file } = await download(project.ann)
+    await expect(reader.read(file, words)).rejects.toMatchObject({
+      code: 'score-sheet-too-large',
+      params: { what: 'seconds' },
+    })
+    expect(await new SheetReader(service.app.pool).read(file, words)).toHaveProperty('form')
   })
 })
 

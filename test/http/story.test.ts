@@ -991,7 +991,7 @@ describe('participants', () => {
     const token = await ok(facilitator.post(`${path}/participants/${body.id}/tokens`, {}))
     await ok(service.as(token.body.token).post(`${path}/scores`, score('M1', 4)))
     const { progress } = (await reader.get(`${path}/rounds/1`)).body
-    expect(progress.at(-1)).toEqual({ assessor: body.id, scored: 1, expected: 2, handedInAt: null })
+    expect(progress.at(-1)).toMatchObject({ assessor: body.id, scored: 1, expected: 2, handedInAt: null })
   })
 })
 

@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { App } from '../../app/app.ts'
 import { Analysis, AnalysisQuestion } from '../../dossier/analysis.ts'
 import type { Api } from '../api.ts'
+import { leaving, type StreamEvent, sendEvents } from '../event-stream.ts'
 import { guardOf } from '../guard.ts'
 import { HttpProblem } from '../problem.ts'
 import { AsOfQuery, Hash, inProject, ProjectPath } from '../schemas.ts'
@@ -86,11 +86,9 @@ export function analyses(api: Api, app: App): void {
       if (!/(^|,)\s*(\*\/\*|text\/(\*|event-stream))/i.test(request.headers.accept ?? '*/*'))
         throw new HttpProblem('not-acceptable', { offered: 'text/event-stream' })
       await app.analyses.find(projectId, analysisId)
-      const stop = new AbortController()
-      // The answer has ended, or the reader went away: the stream itself would wait for the next event.
-      reply.raw.on('close', () => stop.abort())
-      const events = Readable.from(eventsOf(app.analyses.follow(projectId, analysisId, stop.signal)))
-      return (reply as FastifyReply).type('text/event-stream; charset=utf-8').send(events) as never
+      const left = leaving(reply as FastifyReply)
+      const events = eventsOf(app.analyses.follow(projectId, analysisId, left))
+      return sendEvents(reply as FastifyReply, events, left) as never
     },
   )
 
@@ -113,7 +111,7 @@ export function analyses(api: Api, app: App): void {
   )
 }
 
-async function* eventsOf(changes: AsyncIterable<Analysis>): AsyncGenerator<string> {
+async function* eventsOf(changes: AsyncIterable<Analysis>): AsyncGenerator<StreamEvent> {
   for await (const { state, progress } of changes)
-    yield `event: ${state === 'running' ? 'progress' : state}\ndata: ${JSON.stringify(progress)}\n\n`
+    yield { event: state === 'running' ? 'progress' : state, data: progress }
 }

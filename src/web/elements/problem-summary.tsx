@@ -3,6 +3,9 @@ import { Alert } from './alert.tsx'
 import { fieldId } from './field.tsx'
 import { useVisit } from './visit-context.ts'
 
+/** More of them help nobody: they stand beside the fields too. */
+const MOST_NAMED = 200
+
 /** Why it was not done, what to do next, and a link to each field that something is wrong with. */
 export function ProblemSummary({ problem }: { problem: Problem }) {
   const { t, labels } = useVisit()
@@ -35,13 +38,18 @@ export function ProblemSummary({ problem }: { problem: Problem }) {
       )}
       {errors.length > 0 && (
         <ul class="utrecht-unordered-list">
-          {errors.map(({ name, message }) => (
+          {errors.slice(0, MOST_NAMED).map(({ name, message }) => (
             <li key={name} class="utrecht-unordered-list__item">
               <a class="utrecht-link" href={`#${fieldId(name)}`}>
                 {words(name, message)}
               </a>
             </li>
           ))}
+          {errors.length > MOST_NAMED && (
+            <li class="utrecht-unordered-list__item">
+              {t('form.more-faults', { count: errors.length - MOST_NAMED })}
+            </li>
+          )}
         </ul>
       )}
     </Alert>

@@ -17,11 +17,14 @@ export function signInPages(site: Site): void {
   const enter = async (sent: Sent, secret: string): Promise<string> => {
     const opened = await app.sessions.open(secret)
     if (typeof opened === 'string') throw new HttpProblem(`sign-in-${opened}`)
+    // Who came before on this device, came out by this.
+    if (sent.sessionId) await app.sessions.end(sent.sessionId)
     sent.setCookie('session', opened.secret, opened.expiresAt)
+    sent.setCookie('csrf', '')
     return '/projects'
   }
 
-  site.page('/', null, async visit => (visit.account ? { goTo: '/projects' } : { goTo: '/sign-in' }))
+  site.page('/', null, async visit => (visit.sessionId ? { goTo: '/projects' } : { goTo: '/sign-in' }))
   site.page('/sign-in', null, signIn)
   site.form('/sign-in', null, async sent => enter(sent, sent.read(Secret).secret), signIn)
 
@@ -34,8 +37,10 @@ export function signInPages(site: Site): void {
 
   site.page('/sign-out', null, async visit => signOut(visit))
   site.form('/sign-out', null, async sent => {
-    if (sent.sessionId) await app.sessions.end(sent.sessionId)
+    // First: gone from this device, whatever happens next.
     sent.setCookie('session', '')
+    sent.setCookie('csrf', '')
+    if (sent.sessionId) await app.sessions.end(sent.sessionId)
     return '/sign-in?done=signed-out'
   })
 
