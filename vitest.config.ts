@@ -7,6 +7,7 @@ const program = [
   'test/readme.test.ts',
   'test/app/{analyses,computations,pool}.test.ts',
   'test/http/{analyses,score-sheets}.test.ts',
+  'test/web/result-simulations.test.ts',
   'test/browser/**/*.test.ts',
 ]
 const shared = {

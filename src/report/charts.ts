@@ -22,7 +22,11 @@ const WIDTH = 460
 const BAR = 40
 /** A label goes in a part that is as wide as it, at this many pixels a letter. */
 const LETTER = 7.2
+/** Letters in a line of a name, lines of a name, and how high a line is. */
 const NAME_LINE = 24
+const LONG_NAME_LINE = 44
+const MOST_LINES = 4
+const LINE_HEIGHT = 14
 
 const config: TopLevelSpec['config'] = {
   font: 'sans-serif',
@@ -43,31 +47,49 @@ const config: TopLevelSpec['config'] = {
   legend: { labelColor: ink, labelFontSize: 12, titleColor: ink, labelLimit: 300, symbolType: 'square' },
 }
 
-const modelAxis = (models: string[]) =>
-  ({
-    field: 'model',
-    type: 'nominal',
-    sort: models,
-    axis: {
-      title: null,
-      labelLimit: 300,
-      labelExpr: "split(datum.label, '\\n')",
-      ticks: false,
-      domain: false,
-      labelPadding: 8,
+/** Names beside their bars, in lines; each row of the chart is as high as the longest of them. */
+function rowsOf(names: readonly string[], least: number, letters = NAME_LINE) {
+  const labels = names.map(name => wrapped(name, letters).split('\n'))
+  const lines = (n: number) => ({
+    test: `length(${JSON.stringify(labels)}[datum.value]) === ${n}`,
+    value: -((n - 1) * LINE_HEIGHT) / 2,
+  })
+  return {
+    height: { step: Math.max(least, Math.max(1, ...labels.map(({ length }) => length)) * LINE_HEIGHT + 4) },
+    // By its number: two rows that are called the same stay two.
+    y: {
+      field: 'row',
+      type: 'nominal' as const,
+      sort: [...names.keys()],
+      axis: {
+        title: null,
+        labelLimit: 0,
+        labelExpr: `${JSON.stringify(labels)}[datum.value]`,
+        labelLineHeight: LINE_HEIGHT,
+        labelOffset: { condition: [2, 3, 4].map(lines), value: 0 },
+        ticks: false,
+        domain: false,
+        labelPadding: 8,
+      },
     },
-  }) as const
-
-/** A name in lines short enough to stand beside its bar. */
-export function wrapped(name: string): string {
-  const lines: string[] = []
-  for (const word of name.split(/\s+/)) {
-    const last = lines.at(-1)
-    if (last !== undefined && `${last} ${word}`.length <= NAME_LINE)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
   }
-  return lines.join('\n')
+}
+
+/** A name in lines short enough to stand beside its bar; what is longer still stands in the table. */
+export function wrapped(name: string, letters = NAME_LINE): string {
+  const lines: string[] = []
+  const pieces = name.split(/\s+/).flatMap(word => word.match(/.{1,36}/gsu) ?? [])
+  for (const piece of pieces) {
+    const last = lines.at(-1)
+    if (last !== undefined && `${last} ${piece}`.length <= letters)
+      lines[lines.length - 1] = `${last} ${piece}`
+    else lines.push(piece)
+  }
+  if (lines.length <= MOST_LINES) return lines.join('\n')
+  return [
+    ...lines.slice(0, MOST_LINES - 1),
+    `${[...lines[MOST_LINES - 1]!].slice(0, letters - 1).join('')}…`,
+  ].join('\n')
 }
 
 const pointsAxis = (title: string) => ({
@@ -81,15 +103,14 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
   const { criteria } = source.problem
   const ranked = source.outcome.ranking
   // A criterion outside any group has a colour and a name of its own.
-  const groupOf = (path: string[], id: string) => (path[0] ? names.group(path[0]) : names.criterion(id))
+  const groupOf = (path: string[], id: string) =>
+    wrapped(path[0] ? names.group(path[0]) : names.criterion(id), LONG_NAME_LINE)
   const weighted = criteria.filter(({ weight }) => weight > 0)
   const groups = [...new Set(weighted.map(({ id, path }) => groupOf(path, id)))]
-  const models = ranked.map(({ model }) => wrapped(names.model(model)))
   const segments: object[] = []
   const open: object[] = []
   const totals: object[] = []
-  for (const { model: id, contributions, total } of ranked) {
-    const model = wrapped(names.model(id))
+  ranked.forEach(({ contributions, total }, row) => {
     let start = 0
     let most = 0
     contributions.forEach(({ criterion, points, lowPoints, highPoints }, j) => {
@@ -99,7 +120,7 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
       const middle = start + width / 2
       const label = (width * WIDTH) / 100 >= criterion.length * LETTER + 2 ? criterion : ''
       segments.push({
-        model,
+        row,
         group: groupOf(criteria[j]!.path, criterion),
         start,
         end: start + width,
@@ -108,19 +129,22 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
       })
       start += width
     })
-    if (total === null) open.push({ model, start, end: most })
+    if (total === null) open.push({ row, start, end: most })
     totals.push({
-      model,
+      row,
       end: total === null ? most : start,
       label: total === null ? '' : amount(total, 'points'),
     })
-  }
-  const y = modelAxis(models)
+  })
+  const { y, height } = rowsOf(
+    ranked.map(({ model }) => names.model(model)),
+    BAR,
+  )
   const x = { field: 'start', ...pointsAxis(t('report.chart.points')) }
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: WIDTH,
-    height: { step: BAR },
+    height,
     config,
     layer: [
       {
@@ -135,7 +159,13 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
             type: 'nominal',
             sort: groups,
             scale: { domain: groups, range: groups.map((_, i) => palette[i % palette.length]!) },
-            legend: { title: null, orient: 'bottom', columns: 2 },
+            legend: {
+              title: null,
+              orient: 'bottom',
+              columns: 2,
+              labelExpr: "split(datum.label, '\\n')",
+              labelLimit: 0,
+            },
           },
         },
       },
@@ -169,19 +199,22 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
 /** Where each total lies, whatever the missing scores become: a bar from low to high, a line at the total. */
 export function intervalChart({ source, t, names, amount }: Context): ChartSpec {
   const ranked = source.outcome.ranking
-  const values = ranked.map(({ model, low, high, total }) => ({
-    model: wrapped(names.model(model)),
+  const values = ranked.map(({ low, high, total }, row) => ({
+    row,
     low,
     high,
     total,
     label: t('report.range', { low: amount(low, 'points'), high: amount(high, 'points') }),
   }))
-  const y = modelAxis(values.map(({ model }) => model))
+  const { y, height } = rowsOf(
+    ranked.map(({ model }) => names.model(model)),
+    BAR,
+  )
   const x = { field: 'low', ...pointsAxis(t('report.chart.points')) }
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: WIDTH,
-    height: { step: BAR },
+    height,
     config,
     layer: [
       {
@@ -208,12 +241,12 @@ export function weightChart(
   { t }: Context,
   rows: readonly { id: string; low: number; high: number; adopted: number }[],
 ): ChartSpec {
-  const values = rows.map(({ id: criterion, ...weights }) => ({ criterion, ...weights }))
+  const values = rows.map(({ id: _, ...weights }, row) => ({ row, ...weights }))
   const most = Math.max(...rows.flatMap(({ high, adopted }) => [high, adopted]))
-  const y = {
-    ...modelAxis(values.map(({ criterion }) => criterion)),
-    field: 'criterion',
-  }
+  const { y, height } = rowsOf(
+    rows.map(({ id }) => id),
+    BAR * 0.6,
+  )
   const x = {
     field: 'low',
     type: 'quantitative' as const,
@@ -223,7 +256,7 @@ export function weightChart(
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: WIDTH,
-    height: { step: BAR * 0.6 },
+    height,
     config,
     layer: [
       {
@@ -245,27 +278,31 @@ export function stabilityChart(
   { t, source }: Context,
   rows: readonly { name: string; weight: number; best: { from: number; to: number; first: string[] }[] }[],
 ): ChartSpec {
-  const names = rows.map(({ name }) => name)
-  const segments = rows.flatMap(({ name: model, best }) =>
+  const segments = rows.flatMap(({ best }, row) =>
     best.map(({ from: start, to: end, first }) => {
       const who = first.join(', ')
       const label = ((end - start) * WIDTH) / 100 >= who.length * LETTER + 4 ? who : ''
-      return { model, who, start, end, label }
+      return { row, who, start, end, label }
     }),
   )
   const now = source.robustness.first!.join(', ')
   const leaders = [...new Set([now, ...segments.map(({ who }) => who)])]
-  const y = modelAxis(names)
+  const weights = rows.map(({ weight }, row) => ({ row, weight }))
+  const { y, height } = rowsOf(
+    rows.map(({ name }) => name),
+    BAR * 0.6,
+    LONG_NAME_LINE,
+  )
   const x = { field: 'start', ...pointsAxis(t('report.robustness.chart.axis')) }
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: WIDTH,
-    height: { step: BAR * 0.6 },
+    height,
     config,
     layer: [
       {
         data: { values: segments },
-        mark: { type: 'bar', stroke: 'white', strokeWidth: 1.5, height: { band: 0.74 } },
+        mark: { type: 'bar', stroke: 'white', strokeWidth: 1.5, height: 18 },
         encoding: {
           y,
           x,
@@ -285,13 +322,13 @@ export function stabilityChart(
         encoding: { y, x: { ...x, field: 'end' }, text: { field: 'label', type: 'nominal' } },
       },
       {
-        data: { values: rows.map(({ name: model, weight }) => ({ model, weight })) },
-        mark: { type: 'tick', color: 'white', thickness: 5, height: { band: 1 } },
+        data: { values: weights },
+        mark: { type: 'tick', color: 'white', thickness: 5, height: 24 },
         encoding: { y, x: { ...x, field: 'weight' } },
       },
       {
-        data: { values: rows.map(({ name: model, weight }) => ({ model, weight })) },
-        mark: { type: 'tick', color: ink, thickness: 3, height: { band: 1 } },
+        data: { values: weights },
+        mark: { type: 'tick', color: ink, thickness: 3, height: 24 },
         encoding: { y, x: { ...x, field: 'weight' } },
       },
     ],

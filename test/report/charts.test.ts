@@ -94,6 +94,61 @@ describe('a drawing', () => {
 test('a long name stands in lines beside its bar', () => {
   expect(wrapped('M3 Regionale pool met hard piket')).toBe('M3 Regionale pool met\nhard piket')
   expect(wrapped('een\nregel')).toBe('een regel')
+  expect(wrapped(`M1 ${'a'.repeat(40)}`)).toBe(`M1\n${'a'.repeat(36)}\naaaa`)
+  expect(wrapped('a bbbb cccc dddd eeee ffff', 5)).toBe('a\nbbbb\ncccc\ndddd…')
+})
+
+/** Where the lines of each label beside a bar stand, from above: its own lines, in pixels. */
+function labelsIn(svg: string): { lines: string[]; top: number; bottom: number }[] {
+  const axis = /role-axis-label[\s\S]*?<\/g>/.exec(svg.slice(svg.indexOf('text-anchor="end"') - 300))![0]
+  return [
+    ...axis.matchAll(/<text text-anchor="end" transform="translate\([^,]+,([\d.-]+)\)"[^>]*>(.*?)<\/text>/g),
+  ].map(([, y, words]) => {
+    const lines = [...words!.matchAll(/<tspan[^>]*>(.*?)<\/tspan>/g)].map(([, line]) => line!)
+    const count = Math.max(1, lines.length)
+    return {
+      lines: lines.length > 0 ? lines : [words!],
+      top: Number(y) - 14,
+      bottom: Number(y) + 14 * (count - 1),
+    }
+  })
+}
+
+describe('long names', () => {
+  const long = [
+    'KW2 Vakbekwaamheid van de crisiscommunicatiemedewerkers in de hele regio',
+    'BE1 Beschikbaarheid buiten kantooruren en tijdens langdurige crises',
+    'Groep Robuustheid en continuïteit van de crisisorganisatie als geheel',
+  ]
+  const best = [{ from: 0, to: 100, first: ['M6'] }]
+
+  test('of criteria are all there, beside their own bar and clear of each other', async () => {
+    const rows = long.map(name => ({ name, weight: 13, best }))
+    const labels = labelsIn(await drawChart(stabilityChart(contextOf(sampleSource(), 'nl'), rows), label))
+    expect(labels.map(({ lines }) => lines.join(' '))).toEqual(long)
+    for (const [i, { bottom }] of labels.slice(0, -1).entries())
+      expect(labels[i + 1]!.top).toBeGreaterThanOrEqual(bottom)
+  })
+
+  test('of models are too, in both drawings', async () => {
+    const named = models.map((model, i) => ({ ...model, name: { nl: long[i % 3]! } }))
+    const context = contextOf(sampleSource({ models: named }), 'nl')
+    for (const chart of [contributionChart, intervalChart]) {
+      const labels = labelsIn(await drawChart(chart(context), label))
+      expect(labels.map(({ lines }) => lines.join(' '))).toEqual(
+        context.source.outcome.ranking.map(({ model }) => context.names.model(model)),
+      )
+      for (const [i, { bottom }] of labels.slice(0, -1).entries())
+        expect(labels[i + 1]!.top).toBeGreaterThanOrEqual(bottom)
+    }
+  })
+
+  test('that are the same keep a row each', async () => {
+    const rows = ['Groep A', 'Groep A'].map(name => ({ name, weight: 13, best }))
+    const labels = labelsIn(await drawChart(stabilityChart(contextOf(sampleSource(), 'nl'), rows), label))
+    expect(labels).toHaveLength(2)
+    expect(labels[0]!.top).not.toBe(labels[1]!.top)
+  })
 })
 
 describe('the drawing of the weights', () => {
@@ -155,10 +210,10 @@ describe('the drawing of tipping points', () => {
   test('has a part for each who is first, in a colour and with letters where they fit', () => {
     const [parts, letters] = (spec as { layer: { data: { values: object[] } }[] }).layer
     expect(parts!.data.values).toMatchObject([
-      { model: 'KW1', who: 'M6', label: 'M6' },
-      { model: 'LO1', who: 'M6', label: 'M6' },
-      { model: 'LO1', who: 'M1, M3', label: 'M1, M3' },
-      { model: 'LO1', who: 'M3', label: '' },
+      { row: 0, who: 'M6', label: 'M6' },
+      { row: 1, who: 'M6', label: 'M6' },
+      { row: 1, who: 'M1, M3', label: 'M1, M3' },
+      { row: 1, who: 'M3', label: '' },
     ])
     expect(letters!.data).toEqual(parts!.data)
   })

@@ -62,6 +62,21 @@ describe('the page of the result', () => {
     expect(textOf(html)).toContain('M2 Model M2 staat op de eerste plaats')
   })
 
+  test('tells what discussions came to as text, once something was noted', async () => {
+    const discussed = await openProject(service, 'closed')
+    const visitor = await signInAs(service, discussed.id, discussed.reader.id)
+    const page = `${discussed.path}/result`
+    expect((await visitor.get(page)).html).not.toContain('id="discussion"')
+    const note = { round: 1, criterion: 'KW1', model: 'M1', text: '<b>Ja</b>,\ntelt mee' }
+    await ok(discussed.facilitator.post(`${discussed.path}/discussion-notes`, note))
+    const { html } = await visitor.get(page)
+    const [section] = /<section id="discussion"[\s\S]*?<\/section>/.exec(html)!
+    expect(section).toContain('&lt;b>Ja&lt;/b>,\ntelt mee')
+    expect(textOf(section)).toContain('Na ronde 1 · M1 Model M1: KW1 Vakbekwaamheid Uitkomst')
+    expect(textOf(section)).toContain('door facilitator van dienst, Gemeente Proef')
+    expect(html).toContain('href="#discussion"')
+  })
+
   test('says the same as the report: the same tables and the same charts', async () => {
     const { html } = await reader.get(path)
     const report = (await project.reader.get(`${project.path}/report?format=html`)).text
@@ -162,7 +177,7 @@ describe('a simulation', () => {
     const action = `${path}/simulations`
     const page = await ann.get(path)
     const answered = await ann.send(page, action, { weights: 'none', scores: 'fixed' })
-    expect(answered.url).toContain('done=simulated')
+    expect(answered.url).toMatch(/\?simulation=[0-9a-f]{64}#simulation$/)
     expect(textOf(answered.html)).toContain('De simulatie is klaar')
     expect(answered.html).toContain('Kans op elke plaats, in procenten')
     await ann.send(page, action, { weights: 'none', scores: 'fixed' })
@@ -178,7 +193,7 @@ describe('a simulation', () => {
 
 describe('before there is a result', () => {
   test.each([
-    ['opened', 'het weegkader is nog niet verzegeld'],
+    ['opened', 'het weegkader is nog niet vastgesteld'],
     ['sealed', 'er zijn nog geen modellen'],
     ['proposed', 'Er is nog geen rangschikking'],
   ] as const)('%s: the page says what is missing', async (stage, words) => {

@@ -21,6 +21,7 @@ const chapters: ChapterId[] = [
   'national',
   'coverage',
   'agreement',
+  'discussion',
   'cross-checks',
   'provenance',
 ]
@@ -34,6 +35,7 @@ const seenAtOnce: Partial<Record<string, number>> = {
   national: 0,
   coverage: 0,
   agreement: 0,
+  discussion: 3,
   'cross-checks': 0,
 }
 
@@ -58,32 +60,49 @@ export interface Told {
   profiles: boolean
 }
 
+/** What a simulation found, in the reader's language. */
+export interface ToldSimulation {
+  /** The entry it rests on. */
+  seq: number
+  /** Whether it is of the models, weights and scores of now. */
+  isOfNow: boolean
+  html: string
+}
+
 /** Pages of a result take up to a second to tell and some hundred kilobytes to keep. */
 const KEPT = 24
 
-/** Tells the result of a project as it stands; the same entry is told once. */
+/** Tells the result of a project as it stands, and of a simulation; the same entry is told once. */
 export function telling(app: App) {
   const told = lastAnswers<Told>(KEPT)
-  return async (project: string, language: Language, analysis: Analysis | null): Promise<Told> => {
-    const { seq, hash } = await app.dossiers.head(project)
-    const question = [project, hash, language, analysis?.id].join(' ')
-    return told(question, async () => {
-      const source = await app.results.reportSource(project, seq)
-      return tell(contextOf(source, language, 'advisers', chapters), analysis)
-    })
+  const simulated = lastAnswers<ToldSimulation>(KEPT)
+  const contextAt = async (project: string, seq: number, language: Language) =>
+    contextOf(await app.results.reportSource(project, seq), language, 'advisers', chapters)
+  return {
+    result: async (project: string, language: Language): Promise<Told> => {
+      const { seq, hash } = await app.dossiers.head(project)
+      return told([project, hash, language].join(' '), async () =>
+        tell(await contextAt(project, seq, language)),
+      )
+    },
+    simulation: async (project: string, language: Language, analysis: Analysis): Promise<ToldSimulation> => {
+      const { seq, hash } = await app.dossiers.head(project)
+      return simulated([project, hash, language, analysis.id].join(' '), async () => ({
+        seq: analysis.basis.seq,
+        isOfNow: await app.analyses.isOfNow(project, analysis),
+        html: renderBlocks({
+          id: 'simulation',
+          blocks: simulation(await contextAt(project, seq, language), analysis),
+        }),
+      }))
+    },
   }
 }
 
-async function tell(context: Context, analysis: Analysis | null): Promise<Told> {
+async function tell(context: Context): Promise<Told> {
   const { source, scored, t, names } = context
   const { problem, outcome } = source
-  const sections = (
-    scored ? sectionsOf(context) : sectionsOf({ ...context, chapters: withoutScores })
-  ).concat(
-    scored && analysis
-      ? [{ id: 'simulation', heading: t('report.simulation'), blocks: simulation(context, analysis) }]
-      : [],
-  )
+  const sections = sectionsOf(scored ? context : { ...context, chapters: withoutScores })
   const drawings = await drawAll(sections)
   const named = new Map(sections.map(({ id, heading }) => [id, heading]))
   return {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/format.ts'
-import { readDecimal } from '../../browser/decimal-text.ts'
+import { readDecimal } from '../../../mcda/written-number.ts'
 import { viewOf, type WhatIf, weightText } from '../../browser/what-if-view.ts'
 import { fieldId } from '../../elements/field.tsx'
 import { useVisit } from '../../elements/visit-context.ts'
