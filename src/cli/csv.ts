@@ -1,5 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync'
-import { writtenNumber } from '../dossier/written-number.ts'
+import { readInFile } from '../mcda/written-number.ts'
 import { CommandRefused } from './environment.ts'
 
 /** A row of a CSV file, with the line it started on. */
@@ -80,10 +80,12 @@ const asTyped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－
 export function numberIn(row: CsvRow, column: string, faults: string[]): number | null {
   const text = row.cells[column] ?? ''
   if (text === '') return null
-  const number = writtenNumber(text)
-  if (number !== null) return number
+  const number = readInFile(text)
+  if (typeof number === 'number') return number
   faults.push(
-    `line ${row.line}: ${column}: "${text}" is no number; write 8,7 or 8.7, without a thousands separator`,
+    number === 'ambiguous'
+      ? `line ${row.line}: ${column}: "${text}" can be read in two ways; write a thousand as 1000, and a decimal with a digit more: ${text}0`
+      : `line ${row.line}: ${column}: "${text}" is no number; write 8,7 or 8.7, without a thousands separator`,
   )
   return null
 }

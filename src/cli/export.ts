@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { stringify } from 'csv-stringify/sync'
 import type { components, WeegkaderClient } from '../client/index.ts'
+import { writeDecimal } from '../mcda/written-number.ts'
 import { type ConnectionOptions, take, withClient } from './connection.ts'
 import { type CliEnvironment, UsageError } from './environment.ts'
 import { type Command, withConnection } from './options.ts'
@@ -132,5 +133,4 @@ function csvOf(rows: Record<string, unknown>[], columns: string[] = []): string 
   })
 }
 
-const decimal = (number: number): string =>
-  number.toLocaleString('nl', { useGrouping: false, maximumFractionDigits: 20 })
+const decimal = (number: number): string => writeDecimal(number, ',')

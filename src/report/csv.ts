@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Language } from '../dossier/text.ts'
+import { writeDecimal } from '../mcda/written-number.ts'
 import type { Sheet } from './sheet/sheet.ts'
 
 /**
@@ -14,6 +15,6 @@ export const renderCsv = ({ columns, rows }: Sheet, language: Language): string 
     record_delimiter: 'windows',
     escape_formulas: true,
     cast: {
-      number: value => (language === 'nl' ? String(value).replace('.', ',') : String(value)),
+      number: value => writeDecimal(value, language === 'nl' ? ',' : '.'),
     },
   })

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '../dossier/text.ts'
-import { localeOf } from '../i18n/format.ts'
 import type { MessageKey } from '../i18n/message.ts'
-import { readDecimal } from './browser/decimal-text.ts'
+import { readDecimal, writeDecimal } from '../mcda/written-number.ts'
 
 /** Words, in the catalogues, for what is wrong with a field of a form: `z.string().refine(…, saying('field.code'))`. */
 export const saying = (words: MessageKey) => ({ params: { words } })
@@ -20,11 +19,5 @@ export const Decimal = z.string().transform((typed, context) => {
 export const OptionalDecimal = Decimal.optional()
 
 /** A number as it stands in a field: it reads back as the same number. Empty where there is none. */
-export function decimalText(language: Language, value: number | undefined): string {
-  if (value === undefined) return ''
-  const text = new Intl.NumberFormat(localeOf(language), {
-    useGrouping: false,
-    maximumFractionDigits: 20,
-  }).format(value)
-  return readDecimal(text) === value ? text : `${text}0`
-}
+export const decimalText = (language: Language, value: number | undefined): string =>
+  value === undefined ? '' : writeDecimal(value, language === 'nl' ? ',' : '.')

@@ -115,30 +115,27 @@ describe('numbers', () => {
     ['-2,5', -2.5],
     ['12', 12],
     ['0.125', 0.125],
-    ['8,125', 8.125],
+    ['8,1250', 8.125],
     ['12500', 12500],
     ['', null],
   ])('%s is %s', (text, value) => {
     expect(number(text)).toEqual([value, []])
   })
 
-  // 1.000 is a thousand to a Dutch reader and one to an English reader.
-  test.each([
-    '1.000',
-    '12.500',
-    '1.000.000',
-    '1.000,5',
-    '1,000.5',
-    'veel',
-    '1e3',
-    '€ 5',
-    '5%',
-    '--',
-    '1 000',
-    'NaN',
-  ])('%s is refused', text => {
-    const [value, faults] = number(text)
-    expect(value).toBeNull()
-    expect(faults).toEqual([expect.stringMatching(/^line 7: value: ".*" is no number; write 8,7 or 8\.7/)])
+  // A thousand to a Dutch reader and one to an English reader, or the other way round.
+  test.each(['1.000', '12.500', '8,125'])('%s can be read in two ways, and is refused', text => {
+    expect(number(text)).toEqual([
+      null,
+      [expect.stringMatching(/^line 7: value: ".*" can be read in two ways; write a thousand as 1000/)],
+    ])
   })
+
+  test.each(['1.000.000', '1.000,5', '1,000.5', 'veel', '1e3', '€ 5', '5%', '--', '1 000', 'NaN'])(
+    '%s is refused',
+    text => {
+      const [value, faults] = number(text)
+      expect(value).toBeNull()
+      expect(faults).toEqual([expect.stringMatching(/^line 7: value: ".*" is no number; write 8,7 or 8\.7/)])
+    },
+  )
 })

@@ -106,6 +106,26 @@ function say(element: HTMLElement | undefined, state: State, text: string, inLin
   stateOf(element).dataset.state = state
 }
 
+const summary = document.getElementById('problem')?.closest<HTMLElement>('.utrecht-alert')
+
+/** A refused page says that nothing was stored. Of a cell that is stored since, nothing of that holds any more. */
+function unsayFaults(cell: string, element: HTMLElement): void {
+  for (const fault of element.querySelectorAll('.utrecht-form-field-error-message')) fault.remove()
+  for (const field of element.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
+  for (const state of ['utrecht-form-field--invalid', 'utrecht-textbox--invalid'])
+    for (const marked of element.querySelectorAll(`.${state}`)) marked.classList.remove(state)
+  if (!summary) return
+  for (const link of summary.querySelectorAll('a'))
+    if (decodeURIComponent(link.hash).startsWith(`#field-${cell}:`)) link.closest('li')?.remove()
+  if ([...cells.keys()].some(isChanged)) {
+    summary.querySelector('p')!.textContent = words.partly!
+    return
+  }
+  if (summary.contains(document.activeElement)) document.getElementById('main')?.focus()
+  summary.remove()
+  document.title = document.title.replace(`${words['refused-page']}: `, '')
+}
+
 // Sending.
 
 /** What the service has, or is getting now. */
@@ -194,7 +214,9 @@ async function deliver(unsent: Unsent): Promise<boolean> {
     forget(place, unsent)
     const time = searchParams.get('time')
     if (time) stored++
-    say(element, 'saved', time ? words['saved-at']!.replace('{time}', time) : words.saved!)
+    if (element) unsayFaults(cell, element)
+    const told = time ? words['saved-at']!.replace('{time}', time) : words.saved!
+    say(element, 'saved', told, searchParams.has('outdated') ? `${told}. ${words['hand-in']}` : told)
     return true
   }
   const { errors = [], status, detail } = answer

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { readDecimal } from './decimal-text.ts'
+import { readDecimal } from '../../mcda/written-number.ts'
 
 /** The sum of the weights in each set, while they are typed. What is no number yet has no sum. */
 const format = new Intl.NumberFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'nl-NL', {

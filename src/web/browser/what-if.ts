@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { readDecimal } from './decimal-text.ts'
+import { readDecimal } from '../../mcda/written-number.ts'
 import { viewOf, type WhatIf, weightText } from './what-if-view.ts'
 
 /** One lever on the page: a slider, a field to type in, and how much it weighs now. */
