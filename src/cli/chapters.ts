@@ -35,8 +35,9 @@ const commands: ChapterCommand[] = [
   },
   {
     name: 'agenda',
-    description: 'print what to discuss after a blind round: where assessors agree, and what matters most',
-    chapters: ['coverage', 'agreement'],
+    description:
+      'print what to discuss after a blind round: where assessors agree, what matters most, and what was noted of it',
+    chapters: ['coverage', 'agreement', 'discussion'],
     get: (client, params) => client.GET('/projects/{projectId}/agenda', { params }),
   },
 ]

@@ -131,6 +131,28 @@ export const steps: ProjectStep[] = [
       }),
   },
   {
+    name: 'note-discussion',
+    description: 'note what the discussion of a closed round came to; it changes no score',
+    configure: command =>
+      command
+        .argument('<round>', 'its number', entryNumber)
+        .requiredOption('--criterion <criterion>', 'about which criterion')
+        .option('--model <model>', 'and which model; without it about the criterion as a whole')
+        .option('--fn <function>', 'and which function, where it is scored per function')
+        .requiredOption('--text <text>', 'what it came to'),
+    send: (client, { path }, round, { criterion, model, fn, text }) =>
+      client.POST('/projects/{projectId}/discussion-notes', {
+        params: { path },
+        body: {
+          round: Number(round),
+          criterion: criterion!,
+          model: model ?? null,
+          fn: fn ?? null,
+          text: text!,
+        },
+      }),
+  },
+  {
     name: 'decide',
     description: 'record a decision, and on which entry it rests',
     configure: command =>

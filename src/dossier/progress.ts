@@ -66,6 +66,8 @@ export interface Progress {
   changes: Change[]
   /** Measured levels entered since the last report. */
   measured: number
+  /** How many outcomes of discussions were noted since the last report, by the round that was discussed. */
+  discussed: { round: number; count: number }[]
   signals: { development: string; at: string; source: string | null; text: string | null }[]
   moves: {
     development: string
@@ -163,6 +165,7 @@ export function progressOf(
     pauses: pausesIn(entries, textOf),
     changes: entries.filter(isNew).flatMap(entry => changeOf(state, entry, text) ?? []),
     measured: [...state.measurements.values()].filter(isNew).length,
+    discussed: discussedIn(state.discussionNotes.filter(isNew)),
     signals: state.signals.filter(isNew).map(({ development, at, source, text }) => ({
       development,
       at,
@@ -194,6 +197,12 @@ export function progressOf(
     models: [...state.models.values()].map(({ model: { id, name } }) => ({ id, name })),
     developments: [...state.developments.values()].map(({ development: { id, name } }) => ({ id, name })),
   }
+}
+
+function discussedIn(notes: State['discussionNotes']): Progress['discussed'] {
+  const counts = new Map<number, number>()
+  for (const { round } of notes) counts.set(round, (counts.get(round) ?? 0) + 1)
+  return [...counts].sort(([a], [b]) => a - b).map(([round, count]) => ({ round, count }))
 }
 
 const risksIn = ({ items }: Omit<Outlook, 'basis'>): Progress['risks'] =>

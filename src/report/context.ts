@@ -19,6 +19,10 @@ export interface Context {
     group: (id: string) => string
     variant: (id: string) => string
     assessor: (id: string) => string
+    /** Anybody, by position and organisation, or by role. */
+    participant: (id: string) => string
+    /** What was scored: the model, unless it is about a criterion as a whole, the criterion and the function. */
+    cell: (cell: { model: string | null; criterion: string; fn: string | null }) => string
     organisation: (id: string) => string
     development: (id: string) => string
   }
@@ -54,6 +58,10 @@ export function contextOf(
   const functionName = plainName(framework.functions)
   const isFunction = new Set(framework.functions.map(({ id }) => id))
   const assessors = assessorNames(source)
+  const participants = new Map(source.participants.map(participant => [participant.id, participant]))
+  const modelName = namesOf(source.models)
+  // A norm that holds for a whole model is named by its criterion.
+  const fnName = (id: string) => (isFunction.has(id) ? functionName(id) : criterionName(id))
   return {
     source,
     framework,
@@ -61,19 +69,29 @@ export function contextOf(
     t,
     text,
     names: {
-      model: namesOf(source.models),
+      model: modelName,
       criterion: criterionName,
-      // A norm that holds for a whole model is named by its criterion.
-      fn: id => (isFunction.has(id) ? functionName(id) : criterionName(id)),
+      fn: fnName,
       group: plainName(framework.groups),
       variant: plainName(framework.variants),
       assessor: id => assessors.get(id) ?? id,
+      participant: id => {
+        const known = participants.get(id)
+        if (!known) return id
+        return assessors.get(id) ?? (known.label === id ? t(`role.${known.role}`) : known.label)
+      },
+      cell: ({ model, criterion, fn }) =>
+        [
+          ...(model === null ? [] : [modelName(model)]),
+          criterionName(criterion),
+          ...(fn === null ? [] : [fnName(fn)]),
+        ].join(': '),
       organisation: id => source.organisations.find(known => known.id === id)?.name ?? id,
       development: namesOf(source.developments.map(({ development }) => development)),
     },
     criterion: id => criteria.get(id),
     audience,
-    chapters,
+    chapters: chapters.filter(id => isToldOf(source, id)),
     scored: source.outcome.cells.some(({ state }) => state === 'value'),
     amount: (value, style = 'plain') =>
       value === null ? t('report.missing') : formatNumber(language, value, style),
@@ -81,6 +99,18 @@ export function contextOf(
     free: words => words ?? t('report.erased'),
   }
 }
+
+/** What these chapters tell; an older server does not send all of it. */
+const subjects: Partial<Record<ChapterId, keyof ReportSource>> = {
+  verdict: 'statements',
+  robustness: 'robustness',
+  outlook: 'outlook',
+  discussion: 'discussion',
+}
+
+/** Of what was never sent there is no chapter; of discussions neither, as long as nothing is noted. */
+const isToldOf = (source: ReportSource, id: ChapterId): boolean =>
+  source[subjects[id] ?? 'outcome'] !== undefined && (id !== 'discussion' || source.discussion.length > 0)
 
 type Named = { id: string; name: Text }
 

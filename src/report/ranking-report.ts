@@ -5,6 +5,7 @@ import { calculation } from './chapters/calculation.ts'
 import { coverage } from './chapters/coverage.ts'
 import { crossChecks } from './chapters/cross-checks.ts'
 import { decisions } from './chapters/decisions.ts'
+import { discussion } from './chapters/discussion.ts'
 import { framework } from './chapters/framework.ts'
 import { models } from './chapters/models.ts'
 import { national } from './chapters/national.ts'
@@ -32,17 +33,11 @@ const chapters: Record<ChapterId, (context: Context) => Block[]> = {
   outlook,
   coverage,
   agreement,
+  discussion,
   'cross-checks': crossChecks,
   calculation,
   decisions,
   provenance,
-}
-
-/** A source of release 0.2 (from an older server) lacks these parts, and its report these chapters. */
-const since: Partial<Record<ChapterId, keyof ReportSource>> = {
-  verdict: 'statements',
-  robustness: 'robustness',
-  outlook: 'outlook',
 }
 
 /** The report on a ranking, as deep as its readers go: pure, so the same dossier entry tells the same story. */
@@ -64,9 +59,11 @@ export function rankingReport(
 
 /** The chapters of a context: of a report, or of a page on the same ranking. */
 export const sectionsOf = (context: Context): Section[] =>
-  context.chapters
-    .filter(id => context.source[since[id] ?? 'outcome'] !== undefined)
-    .map(id => ({ id, heading: context.t(`report.chapter.${id}`), blocks: chapters[id](context) }))
+  context.chapters.map(id => ({
+    id,
+    heading: context.t(`report.chapter.${id}`),
+    blocks: chapters[id](context),
+  }))
 
 /** What every report on a ranking says of itself: whose it is, and on which entry it rests. */
 export function frameOf({ source, language, text }: Context) {

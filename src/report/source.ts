@@ -62,6 +62,18 @@ export interface ReportSource {
     at: string
     restsOn: { seq: number; hash: string }
   }[]
+  /** What the discussions of closed rounds came to, as it was noted. Absent before release 0.4. */
+  discussion: {
+    round: number
+    criterion: string
+    /** Null: about the criterion as a whole. */
+    model: string | null
+    fn: string | null
+    text: string | null
+    /** Who noted it. */
+    by: string
+    at: string
+  }[]
   /** How the weights came about; individual sets with the assessor's id. */
   weighting: Weighting
   crossChecks: Omit<CrossChecks, 'basis'>

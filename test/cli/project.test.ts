@@ -162,6 +162,42 @@ describe('national developments, each step one fact', () => {
   })
 })
 
+describe('what a discussion came to', () => {
+  const about = ['--criterion', 'LINK', '--text', 'Het ging om de overdracht']
+
+  test('is noted of a criterion, a cell, or one function of it; and told in what is to discuss, and in reports', async () => {
+    const { cli, project, lead } = await projectAt('closed')
+    const note = (...rest: string[]) =>
+      cli.json('project', 'note-discussion', project, '1', ...rest, '--as', lead)
+    expect(await cli.ok('agenda', project)).not.toContain('Bespreking')
+    await note(...about)
+    await note('--criterion', 'SKILL', '--model', 'M1', '--text', 'Inzetten elders tellen mee')
+    expect(await note(...about, '--model', 'M2', '--fn', 'CARE')).toMatchObject({ facts: 1 })
+    const { discussion } = JSON.parse(await cli.ok('report', project, '--format', 'json'))
+    expect(discussion).toMatchObject([
+      { round: 1, criterion: 'LINK', model: null, fn: null, text: about[3] },
+      { criterion: 'SKILL', model: 'M1', fn: null },
+      { criterion: 'LINK', model: 'M2', fn: 'CARE' },
+    ])
+    const agenda = await cli.ok('agenda', project)
+    expect(agenda).toMatch(/^\d+\. Bespreking$/m)
+    expect(agenda).toMatch(/^Na ronde 1 · M1 Lokaal: SKILL Vakbekwaamheid$/m)
+    for (const format of ['html', 'markdown'])
+      expect(await cli.ok('report', project, '--format', format)).toContain('Inzetten elders tellen mee')
+  })
+
+  test('is refused of a round that is open or not there, and by who does not lead; nothing is stored', async () => {
+    const { cli, project, lead, ann, head } = await projectAt('scoring')
+    const before = head()
+    const note = (round: string, ...as: string[]) =>
+      cli.refused('project', 'note-discussion', project, round, ...about, ...as)
+    expect(await note('1', '--as', lead)).toContain('onde 1')
+    await note('2', '--as', lead)
+    await note('1', '--token', ann.token)
+    expect(head()).toEqual(before)
+  })
+})
+
 test('a progress report says why it takes longer, and an assessor hands in', async () => {
   const { cli, project, lead, ann } = await projectAt('scoring')
   const said = ['--delay', 'Advies is laat', '--forecast', '2026-12-18', '--note', 'Na de zomer']

@@ -26,6 +26,15 @@ describe('tokens of participants', () => {
     expect(await cli.refused('token', 'revoke', project, ann.id, issued.id)).toContain(issued.id)
   })
 
+  test('an invitation is the path of a page on the server, and is listed and revoked as a token is', async () => {
+    const { cli, project, ann } = await projectAt('scoring')
+    expect(await cli.ok('token', 'invite', project, ann.id)).toMatch(/^\/invitation\/\S{40,}\n?$/)
+    const { id, expiresAt } = await cli.json('token', 'invite', project, ann.id, '--days', '7')
+    expect(expiresAt).toBe('2026-03-09T09:00:00.000Z')
+    expect(await cli.ok('token', 'revoke', project, ann.id, id)).toBe('')
+    expect(await cli.ok('token', 'list', project, ann.id)).toContain(`${id}  invitation  revoked 2026-03-02`)
+  })
+
   test('an assessor issues none', async () => {
     const { cli, project, ann, bob } = await projectAt('scoring')
     await cli.refused('token', 'issue', project, bob.id, '--token', ann.token)
