@@ -1,5 +1,9 @@
-import type { Framework } from './framework.ts'
+import type { Criterion, Framework } from './framework.ts'
 import type { State } from './state.ts'
+
+/** Developments of a criterion that moved after this entry: a score that old asks to be confirmed. */
+export const movedSince = (state: State, { developments }: Criterion, seq: number): string[] =>
+  developments.filter(id => (state.developments.get(id)?.history.slice(1).at(-1)?.seq ?? 0) > seq)
 
 /**
  * Scores older than the last move of a development their criterion depends on: they still count, and

@@ -72,14 +72,18 @@ export function rankableOrRefuse(
 }
 
 /** Every assessor's standing answer when a round had closed. */
-export function scoresUntil(state: State, version: FrameworkVersion, round: number): Score[] {
+export const scoresUntil = (state: State, version: FrameworkVersion, round: number): Score[] =>
+  standingScores(state, version, round).map(scoreOf)
+
+/** The same, with when it was given. */
+export function standingScores(state: State, version: FrameworkVersion, round: number): GivenScore[] {
   const models = activeModels(state).map(({ id }) => id)
   const standing = new Map(
     state.history
       .filter(score => score.round <= round)
       .map(score => [`${score.assessor} ${cellKey(score.model, score.criterion, score.fn)}`, score]),
   )
-  return [...standing.values()].filter(cellFilter(state, version, models)).map(scoreOf)
+  return [...standing.values()].filter(cellFilter(state, version, models))
 }
 
 /** The sets that fit this version; an amendment that weighs something else leaves them behind. */

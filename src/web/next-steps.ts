@@ -1,5 +1,5 @@
 import type { Account } from '../app/accounts.ts'
-import { scoringProgress } from '../dossier/scoring-progress.ts'
+import { answeredOf, scoringProgress } from '../dossier/scoring-progress.ts'
 import { stageOf } from '../dossier/stage.ts'
 import { activeModels, assessors, openRound, openWeighting, type State, sealed } from '../dossier/state.ts'
 import { visibleWeights } from '../dossier/visibility.ts'
@@ -109,12 +109,13 @@ function forAssessor(state: State, id: string): NextStep[] {
   if (!round) return toRead(state)
   const own = scoringProgress(state, round).find(({ assessor }) => assessor === id)
   if (!own) return []
-  const { scored, expected, handedInAt } = own
-  const words = handedInAt ? 'next.handed-in' : scored === expected ? 'next.hand-in' : 'next.score'
+  const { assessor: _, handedInAt, ...progress } = own
+  const complete = answeredOf(progress) === progress.expected
+  const words = handedInAt ? 'next.handed-in' : complete ? 'next.hand-in' : 'next.score'
   return [
     {
       words,
-      params: { scored, expected },
+      params: progress,
       path: words === 'next.hand-in' ? '/scores/summary' : '/scores',
     },
   ]

@@ -134,6 +134,24 @@ describe.skipIf(noBrowser)('what an assessor fills in, in a browser with its scr
     await expect.poll(() => kept(next)).toBe(0)
   })
 
+  test('after a refused page: the words about what is stored stay true, and go when all of it is', async () => {
+    await radio(page, 'M3', 4).check()
+    await page.locator('textarea[name="M1:motivation"]').fill('Nog zonder score')
+    await page.locator('main button[value="stay"]').click()
+    const summary = page.locator('.utrecht-alert--error')
+    await told(page, 'M3', 'bewaard om')
+    expect(await given()).toEqual([['EE1', 'M3', 4]])
+    const words = await summary.textContent()
+    expect(words).toContain('Een deel is intussen wel bewaard')
+    expect(words).not.toContain('Er is nog niets opgeslagen')
+    expect(await page.locator('[data-cell="M1"] .utrecht-form-field-error-message').count()).toBe(1)
+    await radio(page, 'M1', 3).check()
+    await told(page, 'M1', 'bewaard om')
+    await summary.waitFor({ state: 'detached' })
+    expect(await page.locator('.utrecht-form-field-error-message').count()).toBe(0)
+    expect([await page.title(), await kept(page)]).toEqual([expect.not.stringContaining('Niet gelukt'), 0])
+  })
+
   test('is sent after signing in again, and forgotten by signing out', async () => {
     const [session] = (await context.cookies()).filter(({ name }) => name === 'session')
     await context.clearCookies({ name: 'session' })

@@ -69,6 +69,17 @@ describe.skipIf(noBrowser)('every page', () => {
       await close()
     },
   )
+
+  test
+    .runIf(folder)
+    .each(
+      views.flatMap(view => (['nl', 'en'] as const).map(language => [view.name, language, view] as const)),
+    )('%s in %s is pictured as on a phone', async (name, language, view) => {
+    const { page, close } = await open(view, language, { viewport: { width: 390, height: 844 } })
+    await page.screenshot({ path: `${folder}/${name}-${language}-390.png`, fullPage: true })
+    expect(await tooWide(page)).toEqual([])
+    await close()
+  })
 })
 
 /** What axe finds, shortly: the rule, and where. */

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleIds, loadExample } from '../../src/app/examples.ts'
@@ -6,6 +7,8 @@ import { renderReport } from '../../src/report/render.ts'
 import type { ReportSource } from '../../src/report/source.ts'
 import { openTestApp, ROOT } from '../fixtures/environment.ts'
 import { printedPages, withoutLibreOffice } from '../fixtures/libreoffice.ts'
+import { edgeSamples } from '../report/edge-samples.ts'
+import { sampleSource } from '../report/sample.ts'
 import { launch, noBrowser } from './chromium.ts'
 
 const sourceOf = async (id: string): Promise<ReportSource> => {
@@ -30,9 +33,28 @@ describe.skipIf(noBrowser)('printed by a browser', () => {
     return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length
   }
 
-  test.each(cases)('the verdict on %s in %s is one A4', async (id, language) => {
+  /** How large its smallest sentence is on paper. */
+  const pointsOf = async (html: string): Promise<number> => {
+    const page = await browser.newPage()
+    await page.emulateMedia({ media: 'print' })
+    await page.setContent(html)
+    const sizes = await page
+      .locator('#verdict :is(li, p)')
+      .evaluateAll(all => all.map(one => Number.parseFloat(getComputedStyle(one).fontSize)))
+    await page.close()
+    return (Math.min(...sizes) * 72) / 96
+  }
+
+  test.each(cases)('the verdict on %s in %s is one A4, large enough to read', async (id, language) => {
     const source = await sourceOf(id)
     const html = (await renderReport({ kind: 'verdict', format: 'html', language, source })) as string
+    expect(await pagesOf(html)).toBe(1)
+    expect(await pointsOf(html)).toBeGreaterThanOrEqual(9.5)
+  })
+
+  test.each(Object.entries(edgeSamples))('the verdict on %s is one A4', async (_, sample) => {
+    const source = sampleSource(sample)
+    const html = (await renderReport({ kind: 'verdict', format: 'html', language: 'nl', source })) as string
     expect(await pagesOf(html)).toBe(1)
   })
 })

@@ -89,6 +89,19 @@ describe('what changed', () => {
     expect(progressAfter(...scoring(), ...measurements, reports(), deadline(null)).measured).toBe(0)
   })
 
+  test('outcomes of discussions are counted by round, and those of the last report not again', () => {
+    const note = (round: number) =>
+      fact('discussion-noted', { round, criterion: 'SKILL', model: null, fn: null, note: noted('besproken') })
+    const rounds = [...scored(), fact('round-opened', { round: 2 }), closed(2)]
+    const told = [...rounds, note(2), note(1), note(2)]
+    expect(progressAfter(...told).discussed).toEqual([
+      { round: 1, count: 1 },
+      { round: 2, count: 2 },
+    ])
+    expect(progressAfter(...told, reports(), note(2)).discussed).toEqual([{ round: 2, count: 1 }])
+    expect(progressAfter(...rounds, reports()).discussed).toEqual([])
+  })
+
   test('a text that was never written is not one that was erased', () => {
     const told = [...opened, reports(null, 'laat'), deadline(null)]
     const state = given(...told)

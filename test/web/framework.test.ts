@@ -344,7 +344,8 @@ describe('a draft', () => {
   test('changed by somebody else meanwhile is not overwritten unseen: what was typed stands there again', async () => {
     const { visitor, base, open, project, framework } = await desk('drafted')
     const form = await open('/criteria/KW1')
-    await ok(project.facilitator.put(`${project.path}/framework`, smallFramework, await project.now()))
+    const theirs = { ...smallFramework, title: { nl: 'Hun titel' } }
+    await ok(project.facilitator.put(`${project.path}/framework`, theirs, await project.now()))
     const page = await changingNothing(project, () =>
       visitor.send(form, `${base}/criteria/KW1`, { 'name.nl': 'Mijn woorden' }),
     )
@@ -520,5 +521,34 @@ describe('an amendment', () => {
     expect(ranked(after)).toBe(ranked(before))
     expect((await open()).html).not.toContain('Geheim')
     expect(base).toContain(project.id)
+  })
+})
+
+describe('what the criteria mean', () => {
+  const folds = (html: string) =>
+    [...html.matchAll(/<details[^>]*class="disclosure"[^>]*>/g)].map(([tag]) => tag)
+  const isOpen = (tag: string) => /\sopen\b/.test(tag)
+
+  test('is folded by group, every criterion in one fold', async () => {
+    const { open, framework } = await desk('sealed')
+    const { html } = await open()
+    const { criteria } = await framework()
+    const groups = new Set(criteria.map(({ group }) => group ?? null))
+    expect(folds(html)).toHaveLength(groups.size)
+    expect(folds(html).filter(isOpen)).toEqual([])
+    for (const { id } of criteria) expect(html.split(`id="criterion-${id}"`)).toHaveLength(2)
+  })
+
+  test('is opened without a script: all, or the group of one criterion', async () => {
+    const { open, framework } = await desk('sealed')
+    const [{ id } = { id: '' }] = (await framework()).criteria
+    expect((await open()).html).toContain('href="?open=all#meanings"')
+    expect(folds((await open('?open=all')).html).every(isOpen)).toBe(true)
+    const one = (await open(`?open=${id}`)).html
+    expect(folds(one).filter(isOpen)).toHaveLength(1)
+    expect(one.slice(one.search(/<details[^>]*\sopen/)).split('</details>')[0]).toContain(
+      `id="criterion-${id}"`,
+    )
+    expect(folds((await open('?open=%3Cb%3E')).html).filter(isOpen)).toEqual([])
   })
 })

@@ -318,6 +318,16 @@ describe('the summary', () => {
     await changingNothing(project, () => ann.send(summary, `${scores}/summary/handing-in`))
   })
 
+  test('hands in nothing that was changed elsewhere and is not on the page', async () => {
+    await send('/KW1', { 'M1:score': '3' })
+    const seen = await page('/summary')
+    await send('/KW1', { 'M1:score': '5' })
+    const refused = await changingNothing(project, () => ann.send(seen, `${scores}/summary/handing-in`))
+    expect([refused.status, refused.html]).toEqual([412, expect.stringContaining('op een ander apparaat')])
+    const handedIn = await ann.send(refused, `${scores}/summary/handing-in`)
+    expect(handedIn.html).toContain('U hebt ingeleverd')
+  })
+
   test('says when something changed after handing in', async () => {
     await ann.send(await page('/summary'), `${scores}/summary/handing-in`)
     expect((await page('/summary')).html).not.toContain('<form method="post" action="/projects')
@@ -352,6 +362,19 @@ describe('a second round', () => {
     await send('/KW1', { 'M1:score': '3' }, seen)
     expect(await given()).toEqual(['KW1 M1 3 (Eerst zo)', 'KW1 M1 3 (Eerst zo)', 'KW1 M2 4'])
     expect((await page('/summary')).html).toContain('4 (uit ronde 1)')
+  })
+
+  test('the facilitator and the assessor read the same: given in this round, and standing from before', async () => {
+    await openRound()
+    await send('/KW1', { 'M1:score': '5', 'M1:motivation': 'Nu zo' })
+    const facilitator = await signInAs(service, project.id, project.facilitator.id)
+    const told = /1\s+van\s+(de\s+)?8[^;.<]*in deze ronde; 1 geldt nog uit een eerdere ronde/
+    for (const path of ['', '/summary']) expect((await page(path)).html).toMatch(told)
+    expect((await ann.get(project.path)).html).toMatch(told)
+    for (const path of ['', '/rounds', '/participants', `/participants/${project.ann.id}`])
+      expect((await facilitator.get(project.path + path)).html).toMatch(told)
+    const receipt = await ann.send(await page('/summary'), `${scores}/summary/handing-in`)
+    expect(receipt.html).toContain('1 in deze ronde; 1 geldt nog uit een eerdere ronde')
   })
 
   test('asks anew what a development has moved since', async () => {

@@ -494,7 +494,7 @@ describe('a facilitator', () => {
       ),
     )
     const sealed = await facilitator.get(all)
-    expect(sealed.html).toContain('Het weegkader is verzegeld')
+    expect(sealed.html).toContain('Het weegkader is vastgesteld')
     expect(sealed.html).toContain('Vastgesteld door: Kerngroep')
     expect(sealed.html).not.toContain('<form')
     const late = await facilitator.send(older, `${all}/mean`, { decidedBy: 'Later' })

@@ -1,4 +1,4 @@
-import { scoringProgress } from '../../dossier/scoring-progress.ts'
+import { answeredOf, scoringProgress } from '../../dossier/scoring-progress.ts'
 import type { Round, State } from '../../dossier/state.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useVisit } from './visit-context.ts'
@@ -8,6 +8,9 @@ import { WideTable } from './wide-table.tsx'
 export interface Covered {
   who: string
   scored: number
+  /** Not answered in this round, where an earlier answer still counts; `toConfirm` of them are asked again. */
+  standing: number
+  toConfirm: number
   expected: number
   handedInAt: string | null
 }
@@ -38,11 +41,16 @@ export function Coverage({ id, caption, covered, closed }: CoverageProps) {
         { heading: t('coverage.scored') },
         { heading: t('coverage.handed-in') },
       ]}
-      rows={covered.map(({ who, scored, expected, handedInAt }) => [
+      rows={covered.map(({ who, handedInAt, ...progress }) => [
         who,
         <>
-          <progress class="meter" max={Math.max(expected, 1)} value={scored} aria-label={who} />{' '}
-          {t('coverage.of', { scored, expected })}
+          <progress
+            class="meter"
+            max={Math.max(progress.expected, 1)}
+            value={answeredOf(progress)}
+            aria-label={who}
+          />{' '}
+          {t('coverage.of', progress)}
         </>,
         handedInAt ? formatDate(language, handedInAt) : t(closed ? 'coverage.not' : 'coverage.not-yet'),
       ])}

@@ -50,6 +50,8 @@ export function Form({
       id={id}
       enctype={upload ? 'multipart/form-data' : undefined}
       noValidate
+      // Back in the browser shows what stands now: old fields on a new page would overwrite it unseen.
+      autocomplete="off"
       class="form"
     >
       <input type="hidden" name="_csrf" value={visit.csrf} />

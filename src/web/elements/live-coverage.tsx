@@ -13,6 +13,8 @@ export function LiveCoverage({ caption, covered }: { caption: string; covered: C
       <p class="utrecht-paragraph" id="coverage-total" role="status">
         {t('coverage.total', {
           scored: sum(({ scored }) => scored),
+          standing: sum(({ standing }) => standing),
+          toConfirm: sum(({ toConfirm }) => toConfirm),
           expected: sum(({ expected }) => expected),
           ready: sum(({ handedInAt }) => (handedInAt ? 1 : 0)),
           of: covered.length,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { enterMeasurements, type NewMeasurement } from '../../dossier/decide/score.ts'
+import { cellOrRefuse, enterMeasurements, type NewMeasurement } from '../../dossier/decide/score.ts'
 import type { Criterion } from '../../dossier/framework.ts'
 import { functionsOf } from '../../dossier/problem.ts'
 import { Refusal } from '../../dossier/refusal.ts'
@@ -8,6 +8,7 @@ import { activeModels, type Measurement, type State, sealed } from '../../dossie
 import { FreeText, inLanguage } from '../../dossier/text.ts'
 import { cellKey } from '../../mcda/cell.ts'
 import { measure } from '../../mcda/expression/formula.ts'
+import { readDecimal } from '../../mcda/written-number.ts'
 import { computationBlocks } from '../../report/chapters/calculation.ts'
 import { readNotes } from '../../store/notes.ts'
 import { act } from '../act.ts'
@@ -25,7 +26,8 @@ import { measuredCells } from '../measured-cells.ts'
 import { Page } from '../page.tsx'
 import { type ReportWords, reportWords } from '../report-words.ts'
 import type { Shown, Site } from '../site.ts'
-import type { Sent, Visit } from '../visit.ts'
+import { readForm, type Sent, type Visit } from '../visit.ts'
+import { KeptAnswers } from './scores/kept.tsx'
 
 /** One cell that is measured, with what is on record; by name, as forms and tables show it. */
 interface Cell extends ScoreTarget {
@@ -39,8 +41,10 @@ interface MeasuredCriterion {
 }
 
 const parts = ['value', 'low', 'high'] as const
-const fieldOf = (part: (typeof parts)[number], { model, fn }: ScoreTarget) =>
-  [part, model, fn].filter(id => id !== null).join('.')
+/** Identifiers hold no colon. */
+const fieldOf = (part: (typeof parts)[number], { model, fn }: Omit<ScoreTarget, 'criterion'>) =>
+  [part, model, fn].filter(id => id !== null).join(':')
+const FIELD = new RegExp(`^(?:${parts.join('|')}):([^:]+)(?::([^:]+))?$`)
 
 /** What is measured once, with where each figure comes from. */
 export function measurementPages({ app, page, form }: Site): void {
@@ -74,6 +78,14 @@ export function measurementPages({ app, page, form }: Site): void {
         models: activeModels(state).map(({ id }) => id),
         functionsOf: (criterion: Criterion) =>
           functionsOf(framework!, criterion)?.map(({ id }) => id) ?? [null],
+        unplaced: unplacedIn(state, visit, cells).map(({ model, fn }) => ({
+          name: [words.names.model(model), ...(fn === null ? [] : [words.names.fn(fn)])].join(', '),
+          text: parts
+            .map(part => ({ part, typed: visit.typed[fieldOf(part, { model, fn })] }))
+            .filter(({ typed }) => typed)
+            .map(({ part, typed }) => `${visit.t(`measurements.${part}`)}: ${typed}`)
+            .join(' · '),
+        })),
         mayEnter: mayDo(visit.account, 'enterMeasurements') && state.paused === null,
         seq: state.seq,
         measured,
@@ -121,7 +133,7 @@ export function measurementPages({ app, page, form }: Site): void {
 
   const one = async (visit: Visit): Promise<Shown> => {
     const { t, language, params } = visit
-    const { head, measured, models, seq, words, mayEnter } = await read(visit)
+    const { head, measured, models, seq, words, mayEnter, unplaced } = await read(visit)
     const found = measured.find(({ criterion }) => criterion.id === params.criterionId)
     if (!found) throw new Refusal('unknown-criterion', { criterion: params.criterionId! })
     const { criterion } = found
@@ -142,6 +154,7 @@ export function measurementPages({ app, page, form }: Site): void {
       <Page visit={visit} title={t('measurements.of', { criterion: name })} project={head} wide>
         <p class="utrecht-paragraph">{words.text(criterion.definition)}</p>
         <p class="utrecht-paragraph">{scaleText(criterion, words)}</p>
+        {unplaced.length > 0 && <KeptAnswers kept={unplaced} />}
         {!mayEnter && <p class="utrecht-paragraph">{t('measurements.paused')}</p>}
         {mayEnter && (
           <Form action={here} submit={t('form.save')}>
@@ -200,7 +213,11 @@ export function measurementPages({ app, page, form }: Site): void {
     'enterMeasurements',
     async sent => {
       const { projectId, criterionId } = sent.params
-      const asked = await app.dossiers.read(projectId!, state => askedIn(state, criterionId!))
+      const asked = await app.dossiers.read(projectId!, state => {
+        const cells = askedIn(state, criterionId!)
+        refuseUnplaced(state, criterionId!, unplacedIn(state, sent, cells))
+        return cells
+      })
       const { evidence, seen, levelsOf } = readCells(sent, asked)
       let given: NewMeasurement[] = []
       const nameOf = (path: string) => {
@@ -234,6 +251,37 @@ const askedIn = (state: State, criterion: string): ScoreTarget[] => {
   return cells.filter(cell => cell.criterion === criterion)
 }
 
+/** What was typed of cells that are not measured any more: other than what is on record there. */
+function unplacedIn(
+  { measurements }: State,
+  { typed, params }: Visit,
+  cells: readonly ScoreTarget[],
+): Omit<ScoreTarget, 'criterion'>[] {
+  const criterion = params.criterionId ?? ''
+  const placed = new Set(cells.map(cell => fieldOf('value', cell)))
+  const named = Object.keys(typed).flatMap(name => {
+    const [, model, fn = null] = FIELD.exec(name) ?? []
+    return model ? [[fieldOf('value', { model, fn }), { model, fn }] as const] : []
+  })
+  return [...new Map(named)]
+    .filter(([name, { model, fn }]) => {
+      const found = measurements.get(cellKey(model, criterion, fn))
+      const changed = parts.some(part => {
+        const text = typed[fieldOf(part, { model, fn })]
+        return typeof text === 'string' && text !== '' && readDecimal(text) !== found?.[part]
+      })
+      return !placed.has(name) && changed
+    })
+    .map(([, target]) => target)
+}
+
+/** @throws Refusal: why there is no place for it any more. */
+function refuseUnplaced(state: State, criterion: string, unplaced: Omit<ScoreTarget, 'criterion'>[]): void {
+  const framework = sealed(state)?.framework
+  for (const target of framework ? unplaced : []) cellOrRefuse(state, framework!, { ...target, criterion })
+  if (unplaced.length > 0) throw new Refusal('criterion-judged', { criterion })
+}
+
 /** What the form holds: three numbers a cell, and where they come from. */
 function readCells(sent: Sent, cells: readonly ScoreTarget[]) {
   const Numbers = z.strictObject(
@@ -241,7 +289,9 @@ function readCells(sent: Sent, cells: readonly ScoreTarget[]) {
       cells.flatMap(cell => parts.map(part => [fieldOf(part, cell), OptionalDecimal] as const)),
     ),
   )
-  const typed = sent.read(
+  const names = new Set([...Object.keys(Numbers.shape), 'evidence', 'seen'])
+  const typed = readForm(
+    Object.fromEntries(Object.entries(sent.typed).filter(([name]) => names.has(name))),
     Numbers.extend({ evidence: FreeText, seen: z.string().transform(Number) }),
   ) as Record<string, unknown> & { evidence: string; seen: number }
   const level = (name: string) => (typed[name] ?? null) as number | null

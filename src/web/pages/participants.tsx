@@ -66,7 +66,12 @@ export function participantPages({ app, page, form }: Site): void {
 
   const progressIn = (state: State) => {
     const round = openRound(state) ?? state.rounds.at(-1)
-    return new Map((round ? scoringProgress(state, round) : []).map(each => [each.assessor, each]))
+    return new Map(
+      (round ? scoringProgress(state, round) : []).map(({ assessor, handedInAt: _, ...progress }) => [
+        assessor,
+        progress,
+      ]),
+    )
   }
 
   const list = async (visit: Visit): Promise<Shown> => {
@@ -124,9 +129,7 @@ export function participantPages({ app, page, form }: Site): void {
                 person?.position ?? t('report.none'),
                 person?.organisation ?? t('report.none'),
                 t(`role.${role}`),
-                progress
-                  ? t('coverage.of', { scored: progress.scored, expected: progress.expected })
-                  : t('report.none'),
+                progress ? t('coverage.of', progress) : t('report.none'),
                 ...(lead ? [t(`participants.standing.${standings.get(id)!}`)] : []),
               ]
             })}
@@ -191,10 +194,7 @@ export function participantPages({ app, page, form }: Site): void {
             [t('participants.role'), t(`role.${role}`)],
             [t('participants.position'), person?.position],
             [t('participants.organisation'), person?.organisation],
-            [
-              t('coverage.scored'),
-              progress && t('coverage.of', { scored: progress.scored, expected: progress.expected }),
-            ],
+            [t('coverage.scored'), progress && t('coverage.of', progress)],
           ]}
         />
         <h2 class="utrecht-heading-2">{t('invite.title')}</h2>

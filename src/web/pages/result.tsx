@@ -2,24 +2,22 @@ import { z } from 'zod'
 import { type Analysis, AnalysisQuestion } from '../../dossier/analysis.ts'
 import { Refusal } from '../../dossier/refusal.ts'
 import { openRound } from '../../dossier/state.ts'
+import type { StreamEvent } from '../../http/event-stream.ts'
+import type { Words } from '../../i18n/message.ts'
 import { Alert } from '../elements/alert.tsx'
-import { Select } from '../elements/field.tsx'
-import { Form } from '../elements/form.tsx'
-import { mayDo } from '../elements/may-do.ts'
 import { headOf, type ProjectHead } from '../elements/project-nav.tsx'
 import { useVisit } from '../elements/visit-context.ts'
 import { Page } from '../page.tsx'
 import type { Shown, Site } from '../site.ts'
 import type { Visit } from '../visit.ts'
-import { type Chapter, type Told, telling } from './result/told.ts'
+import { howFar, Simulations, scoreKinds, weightKinds } from './result/simulations.tsx'
+import { type Chapter, telling } from './result/told.ts'
 import { TryOut } from './result/try-out.tsx'
 
-const weightKinds = ['none', 'adopted', 'profiles', 'hull'] as const
-const scoreKinds = AnalysisQuestion.shape.scores.unwrap().options
 const Question = z.strictObject({ weights: z.enum(weightKinds), scores: z.enum(scoreKinds) })
 
 /** What follows from the rules and the scores of closed rounds, from the verdict down to what it rests on. */
-export function resultPages({ app, page, form }: Site): void {
+export function resultPages({ app, page, form, stream }: Site): void {
   const tell = telling(app)
 
   const show = async (visit: Visit): Promise<Shown> => {
@@ -32,27 +30,27 @@ export function resultPages({ app, page, form }: Site): void {
       head: headOf(state, language),
       round: openRound(state)?.number ?? null,
     }))
-    const analyses = await app.analyses.list(project)
-    const told = await tell(project, language, analyses.find(({ state }) => state === 'done') ?? null).catch(
-      notYet,
-    )
+    const told = await tell.result(project, language).catch(notYet)
     if (typeof told === 'string') return nothingYet(visit, head, told)
+    const analyses = await app.analyses.list(project)
     const running = analyses.filter(({ state }) => state === 'running')
+    const asked = query.simulation && (analyses.find(({ id }) => id === query.simulation) ?? 'gone')
+    const isAnswered = typeof asked === 'object' && asked.state === 'done'
+    const answered = isAnswered ? asked : analyses.find(({ state }) => state === 'done')
+    const answer = told.scored && answered ? await tell.simulation(project, language, answered) : null
     const [before, after] = [told.chapters.slice(0, BEFORE_TRYING), told.chapters.slice(BEFORE_TRYING)]
     const contents = [
       ...before,
       ...(told.whatIf ? [{ id: 'what-if', heading: t('what-if.title') }] : []),
       ...after,
-      ...(told.scored && !after.some(({ id }) => id === 'simulation')
-        ? [{ id: 'simulation', heading: t('report.simulation') }]
-        : []),
+      ...(told.scored ? [{ id: 'simulation', heading: t('report.simulation') }] : []),
     ]
     return (
       <Page
         visit={visit}
         title={t('page.project.result')}
         project={head}
-        scripts={told.whatIf ? ['what-if'] : []}
+        scripts={[...(told.whatIf ? ['what-if'] : []), ...(running.length > 0 ? ['simulation'] : [])]}
       >
         {round !== null && <Alert kind="info">{t('result.round-open', { round })}</Alert>}
         {!told.scored && <Alert kind="info">{t('result.nothing-scored')}</Alert>}
@@ -81,7 +79,15 @@ export function resultPages({ app, page, form }: Site): void {
         {after.map(chapter => (
           <ChapterOf key={chapter.id} {...chapter} />
         ))}
-        {told.scored && <Simulate path={path} told={told} running={running} />}
+        {told.scored && (
+          <Simulations
+            path={path}
+            told={told}
+            running={running}
+            answer={answer}
+            asked={typeof asked === 'object' ? asked.state : asked || null}
+          />
+        )}
       </Page>
     )
   }
@@ -93,12 +99,40 @@ export function resultPages({ app, page, form }: Site): void {
     async ({ params, read }) => {
       const { weights, scores } = read(Question)
       const question = AnalysisQuestion.parse({ weights: { kind: weights }, scores })
-      const { state } = await app.analyses.start(params.projectId!, question)
-      const done = state === 'done' ? 'simulated' : 'simulating'
-      return `/projects/${params.projectId}/result?done=${done}#simulation`
+      const { id } = await app.analyses.start(params.projectId!, question)
+      return simulationAt(params.projectId!, id)
     },
     show,
   )
+  form(
+    '/projects/:projectId/result/simulations/:analysisId/stop',
+    'cancelAnalysis',
+    async ({ params }) => {
+      const { id } = await app.analyses.cancel(params.projectId!, params.analysisId!)
+      return simulationAt(params.projectId!, id)
+    },
+    show,
+  )
+  stream(
+    '/projects/:projectId/result/simulations/:analysisId/progress',
+    'followAnalysis',
+    async ({ params, t }, left) => {
+      const [project, id] = [params.projectId!, params.analysisId!]
+      await app.analyses.find(project, id)
+      return eventsOf(app.analyses.follow(project, id, left), t)
+    },
+  )
+}
+
+const simulationAt = (project: string, id: string) =>
+  `/projects/${project}/result?simulation=${id}#simulation`
+
+async function* eventsOf(changes: AsyncIterable<Analysis>, t: Words): AsyncGenerator<StreamEvent> {
+  for await (const analysis of changes)
+    yield {
+      event: analysis.state === 'running' ? 'progress' : analysis.state,
+      data: { ...analysis.progress, ...howFar(t, analysis) },
+    }
 }
 
 /** Verdict and ranking come before what one may try. */
@@ -137,43 +171,6 @@ function ChapterOf({ id, heading, html, more }: Chapter) {
           <summary>{t('result.more', { headings: more.headings.join(' · ') })}</summary>
           <div dangerouslySetInnerHTML={{ __html: more.html }} />
         </details>
-      )}
-    </section>
-  )
-}
-
-/** Asks how often each model stands where, when weights or scores are drawn at random. */
-function Simulate({ path, told, running }: { path: string; told: Told; running: Analysis[] }) {
-  const { t, account } = useVisit()
-  const isTold = told.chapters.some(({ id }) => id === 'simulation')
-  const weights = weightKinds.filter(kind => told.profiles || kind === 'none' || kind === 'adopted')
-  return (
-    <section id={isTold ? undefined : 'simulation'} aria-labelledby="simulate-heading">
-      <h2 class="utrecht-heading-2" id="simulate-heading">
-        {isTold ? t('simulate.again') : t('report.simulation')}
-      </h2>
-      <p class="utrecht-paragraph">{t('simulate.intro')}</p>
-      {running.map(({ id, progress }) => (
-        <p key={id} class="utrecht-paragraph" role="status">
-          {t('simulate.running', { ...progress })}{' '}
-          <a class="utrecht-link" href={`${path}#simulate-heading`}>
-            {t('simulate.look')}
-          </a>
-        </p>
-      ))}
-      {mayDo(account, 'startAnalysis') && (
-        <Form action={`${path}/simulations`} submit={t('simulate.start')} kind="secondary-action">
-          <Select
-            name="weights"
-            label={t('simulate.weights')}
-            choices={weights.map(value => ({ value, label: t(`simulate.weights.${value}`) }))}
-          />
-          <Select
-            name="scores"
-            label={t('simulate.scores')}
-            choices={scoreKinds.map(value => ({ value, label: t(`simulate.scores.${value}`) }))}
-          />
-        </Form>
       )}
     </section>
   )

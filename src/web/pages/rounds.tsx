@@ -82,8 +82,7 @@ export function roundPages({ app, page, form }: Site): void {
                         who: formatList(
                           language,
                           unready.map(
-                            ({ who, scored, expected }) =>
-                              `${who} (${t('coverage.of', { scored, expected })})`,
+                            ({ who, handedInAt: _, ...progress }) => `${who} (${t('coverage.of', progress)})`,
                           ),
                         ),
                       })}

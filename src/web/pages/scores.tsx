@@ -13,7 +13,7 @@ import { criterionPage } from './scores/criterion.tsx'
 import { refusalOf } from './scores/field-faults.ts'
 import { giveTyped, standingIn, unstored } from './scores/give-typed.ts'
 import { overviewPage } from './scores/overview.tsx'
-import { criteriaIn, type OwnCriterion, type OwnScores, ownScores } from './scores/own-scores.ts'
+import { criteriaIn, latestOf, type OwnCriterion, type OwnScores, ownScores } from './scores/own-scores.ts'
 import { pastPage } from './scores/past.tsx'
 import { receiptPage } from './scores/receipt.tsx'
 import { summaryPage } from './scores/summary.tsx'
@@ -57,10 +57,12 @@ export function scoresPages({ app, page, form, download }: Site): void {
     const typed = typedCells(sent.typed).filter(({ name }) => cell === undefined || name === cell)
     const receipt = await giveTyped(app, sent, asked, typed)
     if (cell !== undefined) {
-      const now = criterionIn(await ownScores(app, sent), sent).cells.find(({ name }) => name === cell)
+      const after = await ownScores(app, sent)
+      const now = criterionIn(after, sent).cells.find(({ name }) => name === cell)
       const saved = new URLSearchParams({
         was: markOf(standingIn(now)),
         time: receipt ? timeText(sent.language, receipt.at) : '',
+        ...(after.handedIn?.outdated && { outdated: 'yes' }),
       })
       return `${criterionAddress(own.head.id, asked.criterion.id)}?${saved}`
     }
@@ -77,7 +79,12 @@ export function scoresPages({ app, page, form, download }: Site): void {
       const receipt = `${summaryAddress(head.id)}/receipt`
       // Sent twice, by whatever way: the first time stands.
       if (handedIn && !handedIn.outdated) return receipt
-      await act(app, sent, (state, context) => handInScores(state, { round }, context))
+      const seen = Number(sent.typed.seen)
+      await act(app, sent, (state, context) => {
+        const now = latestOf(state, sent.by, round)
+        if (now > seen) throw new Refusal('stale', { seen, now, changes: sent.t('scores.hand-in.stale') })
+        return handInScores(state, { round }, context)
+      })
       return `${receipt}?done=handed-in`
     },
     summary,

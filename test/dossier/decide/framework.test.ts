@@ -28,6 +28,11 @@ test('a draft may be written and rewritten until it is sealed', () => {
   )
 })
 
+test('the same draft once more is no news', () => {
+  const state = given(...drafted())
+  expect(draftFramework(state, structuredClone(state.draft!))).toEqual([])
+})
+
 test('the seal is the hash of the draft, with who adopted it as a hash', () => {
   const draft = framework()
   expect(onlyFact(seals(given(...drafted(draft))))).toEqual(

@@ -3,7 +3,7 @@ import { weightsOf } from '../../../dossier/tree.ts'
 import { formatNumber } from '../../../i18n/format.ts'
 import { useVisit } from '../../elements/visit-context.ts'
 import { findingsAbout } from './findings.tsx'
-import { namesOf, type Working } from './working.ts'
+import { meaningOf, namesOf, type Working } from './working.ts'
 
 /** One line of the tree: a group, or a criterion in it. */
 export type Branch = { kind: 'group' | 'criterion'; id: string; depth: number }
@@ -88,7 +88,7 @@ export function CriteriaTree({ working }: { working: Working }) {
             return (
               <tr key={`criterion ${id}`} class="utrecht-table__row">
                 <th scope="row" class={`utrecht-table__header-cell ${indent}`}>
-                  <Name href={edits ? `${base}/criteria/${id}` : `#criterion-${id}`}>{names(id)}</Name>
+                  <Name href={edits ? `${base}/criteria/${id}` : meaningOf(id)}>{names(id)}</Name>
                   {edits && found > 0 && (
                     <small class="utrecht-form-field-description">
                       {t('framework.tree.found', { count: found })}

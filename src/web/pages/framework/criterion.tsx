@@ -79,7 +79,7 @@ export function criterionPages({ app, page, form }: Site): void {
     }
     const { criteria } = working.framework
     const at = id === undefined ? criteria.length : criteria.findIndex(each => each.id === id)
-    const goTo = id === undefined ? undefined : `?done=saved#criterion-${id}`
+    const goTo = id === undefined ? undefined : `?done=saved&open=${encodeURIComponent(id)}#criterion-${id}`
     return change(app, sent, edit, { reason, decidedBy }, { part: `criteria.${at}`, goTo })
   }
 

@@ -3,7 +3,7 @@ import { faultText } from '../../../i18n/explain.ts'
 import { Alert } from '../../elements/alert.tsx'
 import { useVisit } from '../../elements/visit-context.ts'
 import type { Visit } from '../../visit.ts'
-import { namesOf, type Working } from './working.ts'
+import { meaningOf, namesOf, type Working } from './working.ts'
 
 /** More than this stand folded. */
 const FIRST = 6
@@ -74,7 +74,7 @@ function placeOf(working: Working, { code, path }: Finding, visit: Visit): { hre
   if (code !== 'weights-sum' && code !== 'weights-not-adopted') {
     if (list === 'criteria' && part !== undefined) {
       const { id } = framework.criteria[Number(part)]!
-      return { href: edits ? `${base}/criteria/${id}` : `${base}#criterion-${id}`, name: names(id) }
+      return { href: edits ? `${base}/criteria/${id}` : `${base}${meaningOf(id)}`, name: names(id) }
     }
     if (list === 'groups' && part !== undefined) {
       const { id } = framework.groups[Number(part)]!

@@ -11,8 +11,9 @@ import { Findings } from './findings.tsx'
 import { functionPages } from './functions.tsx'
 import { generalPages } from './general.tsx'
 import { groupPages } from './group.tsx'
+import { MeaningsByGroup } from './meanings.tsx'
 import { orderPages } from './order.tsx'
-import { FunctionsAndVariants, GeneralRules, Meanings } from './rules.tsx'
+import { FunctionsAndVariants, GeneralRules } from './rules.tsx'
 import { sealPages } from './seal.tsx'
 import { startPages } from './start.tsx'
 import {
@@ -145,7 +146,7 @@ function Whole({ working, versions }: { working: Working; versions: ToldVersion[
       <h2 class="utrecht-heading-2" id="meanings">
         {t('report.framework.meanings')}
       </h2>
-      <Meanings working={working} />
+      <MeaningsByGroup working={working} />
       <h2 class="utrecht-heading-2" id="functions">
         {t('framework.functions')}
       </h2>

@@ -11,7 +11,8 @@ import type { Shown, Site } from '../../site.ts'
 import type { Visit } from '../../visit.ts'
 import { FramePage } from './change-form.tsx'
 import { CriteriaTree } from './criteria-tree.tsx'
-import { FunctionsAndVariants, GeneralRules, Meanings } from './rules.tsx'
+import { MeaningsByGroup } from './meanings.tsx'
+import { FunctionsAndVariants, GeneralRules } from './rules.tsx'
 import { type Working, workingIn } from './working.ts'
 
 /** A sealed version, told: free texts are null once erased. */
@@ -149,7 +150,10 @@ export function versionPages(site: Site): void {
         <h2 class="utrecht-heading-2">{t('framework.version.rules')}</h2>
         <GeneralRules working={working} />
         <CriteriaTree working={working} />
-        <Meanings working={working} />
+        <h2 class="utrecht-heading-2" id="meanings">
+          {t('report.framework.meanings')}
+        </h2>
+        <MeaningsByGroup working={working} />
         <h2 class="utrecht-heading-2">{t('framework.functions')}</h2>
         <FunctionsAndVariants working={working} />
       </FramePage>

@@ -33,6 +33,9 @@ export interface Working {
   developments: { id: string; name: Text }[]
 }
 
+/** Where a page on the framework tells what a criterion means, its group opened. */
+export const meaningOf = (id: string): string => `?open=${encodeURIComponent(id)}#criterion-${id}`
+
 /** Null as long as there is no draft. */
 export const workingIn = (state: State, visit: Visit): Working | null => {
   const framework = currentFramework(state)

@@ -3,7 +3,7 @@ import type { Criterion } from '../../../dossier/framework.ts'
 import type { ScoreContent } from '../../../dossier/score.ts'
 import { FreeText } from '../../../dossier/text.ts'
 import type { MessageKey, MessageParams } from '../../../i18n/message.ts'
-import { readDecimal } from '../../browser/decimal-text.ts'
+import { readDecimal } from '../../../mcda/written-number.ts'
 import type { Typed } from '../../visit.ts'
 
 /** The fields of one cell, after its name and a colon; `was` says what stood there when the page was made. */

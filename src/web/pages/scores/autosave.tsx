@@ -3,7 +3,17 @@ import { useVisit } from '../../elements/visit-context.ts'
 import type { OwnScores } from './own-scores.ts'
 
 /** What the script says, in the words of the page. */
-const said = ['saving', 'saved', 'saved-at', 'offline', 'signed-out', 'refused', 'refused-at'] as const
+const said = [
+  'saving',
+  'saved',
+  'saved-at',
+  'hand-in',
+  'partly',
+  'offline',
+  'signed-out',
+  'refused',
+  'refused-at',
+] as const
 
 /**
  * Around the cells: the script saves each as soon as it changes, and keeps on this device what could not
@@ -29,7 +39,7 @@ export function Autosave({
       id="autosave"
       data-participant={own.participant}
       data-round={own.round}
-      data-words={JSON.stringify(words)}
+      data-words={JSON.stringify({ ...words, 'refused-page': t('page.refused') })}
     >
       {children && (
         <>

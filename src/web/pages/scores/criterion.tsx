@@ -10,6 +10,7 @@ import { criterionAddress } from './addresses.ts'
 import { Autosave } from './autosave.tsx'
 import { FunctionCell, ModelCell, modelHeading } from './cell.tsx'
 import type { UnstoredAnswer } from './give-typed.ts'
+import { HandedIn } from './handed-in.tsx'
 import { KeptAnswers } from './kept.tsx'
 import { criteriaIn, type OwnCriterion, type OwnScores } from './own-scores.ts'
 import { titleOf } from './words.ts'
@@ -32,6 +33,7 @@ export function criterionPage(visit: Visit, own: OwnScores, shown: OwnCriterion,
       <p class="utrecht-paragraph quiet">
         {t('scores.place', { place, of: all.length, round: own.round })} {t('scores.blind.short')}
       </p>
+      {own.handedIn && <HandedIn project={own.head.id} handIn={own.handedIn} />}
       {kept.length > 0 && <KeptAnswers kept={kept} />}
       <Meaning {...shown} />
       <Autosave own={own}>

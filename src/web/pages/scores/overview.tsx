@@ -1,3 +1,4 @@
+import { answeredOf } from '../../../dossier/scoring-progress.ts'
 import { inLanguage } from '../../../dossier/text.ts'
 import { useVisit } from '../../elements/visit-context.ts'
 import { Page } from '../../page.tsx'
@@ -6,7 +7,7 @@ import { criterionAddress, summaryAddress } from './addresses.ts'
 import { Autosave } from './autosave.tsx'
 import { HandedIn } from './handed-in.tsx'
 import { Offline } from './offline.tsx'
-import { criteriaIn, isAnswered, type OwnCriterion, type OwnScores } from './own-scores.ts'
+import { criteriaIn, isAnswered, type OwnCriterion, type OwnScores, progressOf } from './own-scores.ts'
 import { titleOf } from './words.ts'
 
 /** What is asked, how far one is, and where to go on. */
@@ -15,7 +16,7 @@ export function overviewPage(visit: Visit, own: OwnScores) {
   const { head, round, branches, measured, handedIn } = own
   const criteria = criteriaIn(own)
   const cells = criteria.flatMap(each => each.cells)
-  const answered = cells.filter(isAnswered).length
+  const progress = progressOf(cells)
   const next = criteria.find(each => !each.cells.every(isAnswered))
   const started = cells.some(({ answer }) => answer !== null)
   return (
@@ -25,8 +26,8 @@ export function overviewPage(visit: Visit, own: OwnScores) {
       {round > 1 && <p class="utrecht-paragraph">{t('scores.again', { before: round - 1 })}</p>}
       {handedIn && <HandedIn project={head.id} handIn={handedIn} />}
       <p class="utrecht-paragraph" id="progress">
-        <progress class="meter" value={answered} max={cells.length} aria-labelledby="progress" />{' '}
-        {t('scores.progress', { answered, of: cells.length })}
+        <progress class="meter" value={answeredOf(progress)} max={cells.length} aria-labelledby="progress" />{' '}
+        {t('scores.progress', progress)}
       </p>
       <p class="buttons">
         {next && (
@@ -80,13 +81,12 @@ export function overviewPage(visit: Visit, own: OwnScores) {
 /** How many cells of a criterion have an answer, in words. */
 export function CriterionState({ cells }: Pick<OwnCriterion, 'cells'>) {
   const { t } = useVisit()
-  const answered = cells.filter(isAnswered).length
-  const inRound = cells.filter(({ answer }) => answer !== null).length
+  const progress = progressOf(cells)
+  const answered = answeredOf(progress)
   const state = answered === cells.length ? 'done' : answered === 0 ? 'none' : 'some'
   return (
     <span class={`criterion-state criterion-state--${state}`}>
-      {t('scores.criterion-state', { state, answered, of: cells.length })}
-      {inRound < answered && ` ${t('scores.criterion-state.earlier', { count: answered - inRound })}`}
+      {t('scores.criterion-state', { state, ...progress })}
     </span>
   )
 }

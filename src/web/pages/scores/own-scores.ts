@@ -1,8 +1,16 @@
 import type { App } from '../../../app/app.ts'
+import { movedSince } from '../../../dossier/confirm.ts'
 import type { CoreFunction, Criterion, Framework, Variant } from '../../../dossier/framework.ts'
 import type { Model } from '../../../dossier/model.ts'
+import { standingScores } from '../../../dossier/problem.ts'
 import { scoreFormOf, targetKey } from '../../../dossier/score-form.ts'
-import { type GivenScore, handInOf, type State, sameScale, sealed } from '../../../dossier/state.ts'
+import {
+  type FrameworkVersion,
+  type GivenScore,
+  handInOf,
+  type State,
+  sealed,
+} from '../../../dossier/state.ts'
 import type { Text } from '../../../dossier/text.ts'
 import { levelsOf } from '../../../dossier/tree.ts'
 import { visibleScores } from '../../../dossier/visibility.ts'
@@ -48,6 +56,8 @@ export interface OwnScores {
   /** Not asked: these are measured. */
   measured: Criterion[]
   handedIn: OwnHandIn | null
+  /** The entry of the last answer in this round; 0: there is none. */
+  latest: number
 }
 
 export interface OwnHandIn {
@@ -58,8 +68,22 @@ export interface OwnHandIn {
   outdated: boolean
 }
 
+/** Nothing is asked here any more. */
 export const isAnswered = ({ answer, earlier }: OwnCell): boolean =>
   answer !== null || (earlier !== null && earlier.moved.length === 0)
+
+/** How far somebody is, in the same numbers as the facilitator sees. */
+export function progressOf(cells: readonly OwnCell[]) {
+  const standing = cells.filter(({ answer, earlier }) => answer === null && earlier !== null)
+  const scored = cells.filter(({ answer }) => answer !== null).length
+  return {
+    scored,
+    standing: standing.length,
+    toConfirm: standing.filter(({ earlier }) => earlier!.moved.length > 0).length,
+    expected: cells.length,
+    empty: cells.length - scored - standing.length,
+  }
+}
 
 export const criteriaIn = ({ branches }: Pick<OwnScores, 'branches'>): OwnCriterion[] =>
   branches.flatMap(({ criteria }) => criteria)
@@ -71,19 +95,21 @@ export async function ownScores(app: App, visit: Visit): Promise<OwnScores> {
   const by = account!.id
   const found = await app.dossiers.read(project, state => {
     const form = scoreFormOf(state, by)
-    const { framework } = sealed(state)!
+    const version = sealed(state)!
+    const { framework } = version
     return {
       form,
       framework,
       head: headOf(state, language),
-      earlier: earlierScores(state, by, form.round, framework),
+      earlier: earlierScores(state, by, form.round, version),
       developments: new Map(
         [...state.developments].map(([id, { development }]) => [id, development.name] as const),
       ),
       handedIn: ownHandIn(state, by, form.round),
+      latest: latestOf(state, by, form.round),
     }
   })
-  const { form, framework, head, earlier, developments, handedIn } = found
+  const { form, framework, head, earlier, developments, handedIn, latest } = found
   const texts = await readNotes(app.store.db, project, [
     ...form.rows.flatMap(({ answer }) => answer?.motivation?.hash ?? []),
     ...[...earlier.values()].flatMap(({ given }) => given.motivation?.hash ?? []),
@@ -120,37 +146,32 @@ export async function ownScores(app: App, visit: Visit): Promise<OwnScores> {
     branches: branchesOf(framework).map(({ groups, criteria }) => ({ groups, criteria: criteria.map(own) })),
     measured: framework.criteria.filter(({ input }) => input === 'measured'),
     handedIn,
+    latest,
   }
 }
 
-/** The latest of each cell from closed rounds, as far as it still means the same. */
-function earlierScores(state: State, by: string, round: number, framework: Framework) {
-  const criteria = new Map(framework.criteria.map(criterion => [criterion.id, criterion]))
-  const latest = new Map<string, { given: GivenScore; moved: string[] }>()
-  for (const given of visibleScores(state, by)) {
-    const criterion = criteria.get(given.criterion)
-    if (given.assessor !== by || given.round >= round || !criterion) continue
-    const then = state.versions
-      .findLast(({ seq }) => seq < given.seq)
-      ?.framework.criteria.find(({ id }) => id === given.criterion)
-    if (!then || !sameScale(then, criterion)) continue
-    const moved = criterion.developments.filter(id => {
-      const moves = state.developments.get(id)?.history.slice(1) ?? []
-      return moves.some(({ seq }) => seq > given.seq)
-    })
-    latest.set(targetKey(given), { given, moved })
-  }
-  return latest
+/** What still counts from closed rounds, cell by cell. */
+function earlierScores(state: State, by: string, round: number, version: FrameworkVersion) {
+  const criteria = new Map(version.framework.criteria.map(criterion => [criterion.id, criterion]))
+  return new Map(
+    standingScores(state, version, round - 1)
+      .filter(({ assessor }) => assessor === by)
+      .map(given => [
+        targetKey(given),
+        { given, moved: movedSince(state, criteria.get(given.criterion)!, given.seq) },
+      ]),
+  )
 }
 
 export function ownHandIn(state: State, by: string, round: number): OwnHandIn | null {
   const handIn = handInOf(state, by, round)
   if (!handIn) return null
-  const outdated = visibleScores(state, by).some(
-    ({ assessor, round: of, seq }) => assessor === by && of === round && seq > handIn.seq,
-  )
-  return { round, seq: handIn.seq, at: handIn.at, outdated }
+  return { round, seq: handIn.seq, at: handIn.at, outdated: latestOf(state, by, round) > handIn.seq }
 }
+
+/** The entry of somebody's last answer in a round; 0: there is none. */
+export const latestOf = (state: State, by: string, round: number): number =>
+  visibleScores(state, by).findLast(given => given.assessor === by && given.round === round)?.seq ?? 0
 
 /** The judged criteria by group, those at the root first. */
 function branchesOf(framework: Framework): { groups: Text[]; criteria: Criterion[] }[] {

@@ -1,5 +1,8 @@
 import type { App } from '../../../app/app.ts'
+import { standingScores } from '../../../dossier/problem.ts'
 import { Refusal } from '../../../dossier/refusal.ts'
+import { targetKey } from '../../../dossier/score-form.ts'
+import { sealed } from '../../../dossier/state.ts'
 import { visibleScores } from '../../../dossier/visibility.ts'
 import { formatDate } from '../../../i18n/format.ts'
 import { Alert } from '../../elements/alert.tsx'
@@ -20,10 +23,18 @@ export async function receiptPage(app: App, visit: Visit) {
     const last = state.rounds.findLast(({ number }) => ownHandIn(state, by, number) !== null)
     if (!last) throw new Refusal('not-found', { what: 'receipt', id: project })
     const found = ownHandIn(state, by, last.number)!
-    const cells = visibleScores(state, by)
-      .filter(({ assessor, round, seq }) => assessor === by && round <= last.number && seq < found.seq)
-      .map(({ model, criterion, fn }) => `${model} ${criterion} ${fn}`)
-    return { head: headOf(state, language), handIn: found, scores: new Set(cells).size }
+    const inRound = visibleScores(state, by).filter(
+      ({ assessor, round, seq }) => assessor === by && round === last.number && seq < found.seq,
+    )
+    const cells = new Set(inRound.map(targetKey))
+    const standing = standingScores(state, sealed(state)!, last.number - 1).filter(
+      given => given.assessor === by && !cells.has(targetKey(given)),
+    )
+    return {
+      head: headOf(state, language),
+      handIn: found,
+      scores: { count: cells.size, standing: standing.length },
+    }
   })
   const { hash } = await app.dossiers.entry(project, handIn.seq)
   const { round, seq, at, outdated } = handIn
@@ -34,7 +45,7 @@ export async function receiptPage(app: App, visit: Visit) {
       <Facts
         facts={[
           [t('scores.receipt.round'), String(round)],
-          [t('scores.receipt.scores'), String(scores)],
+          [t('scores.receipt.scores'), t('scores.receipt.given', scores)],
           [t('scores.receipt.at'), `${formatDate(language, at)}, ${timeText(language, at)}`],
           [t('scores.receipt.entry'), String(seq)],
           [t('scores.receipt.hash'), <code key="hash">{hash}</code>],

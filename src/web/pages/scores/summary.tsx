@@ -7,7 +7,14 @@ import type { Visit } from '../../visit.ts'
 import { criterionAddress, summaryAddress } from './addresses.ts'
 import { Autosave } from './autosave.tsx'
 import { HandedIn } from './handed-in.tsx'
-import { criteriaIn, isAnswered, type OwnCell, type OwnCriterion, type OwnScores } from './own-scores.ts'
+import {
+  criteriaIn,
+  isAnswered,
+  type OwnCell,
+  type OwnCriterion,
+  type OwnScores,
+  progressOf,
+} from './own-scores.ts'
 import { scoreText, titleOf } from './words.ts'
 
 /** All that somebody answered, what is empty, and handing in. */
@@ -17,12 +24,11 @@ export function summaryPage(visit: Visit, own: OwnScores) {
   const criteria = criteriaIn(own)
   const incomplete = criteria.filter(({ cells }) => !cells.every(isAnswered))
   const cells = criteria.flatMap(each => each.cells)
-  const empty = cells.filter(cell => !isAnswered(cell)).length
+  const progress = progressOf(cells)
+  const { empty, toConfirm } = progress
   return (
     <Page visit={visit} title={t('scores.summary')} project={head} scripts={['autosave']} wide>
-      <p class="utrecht-paragraph">
-        {t('scores.summary.state', { round, answered: cells.length - empty, of: cells.length })}
-      </p>
+      <p class="utrecht-paragraph">{t('scores.summary.state', { round, ...progress })}</p>
       {incomplete.length > 0 && (
         <>
           <p class="utrecht-paragraph">{t('scores.summary.empty')}</p>
@@ -32,7 +38,7 @@ export function summaryPage(visit: Visit, own: OwnScores) {
                 <a class="utrecht-link" href={criterionAddress(head.id, criterion.id)}>
                   {t('scores.summary.fill', {
                     criterion: titleOf(language, criterion),
-                    count: asked.filter(cell => !isAnswered(cell)).length,
+                    ...progressOf(asked),
                   })}
                 </a>
               </li>
@@ -53,10 +59,15 @@ export function summaryPage(visit: Visit, own: OwnScores) {
           <>
             <p class="utrecht-paragraph">{t('scores.hand-in.means')}</p>
             {empty > 0 && <p class="utrecht-paragraph">{t('scores.hand-in.empty', { count: empty })}</p>}
+            {toConfirm > 0 && (
+              <p class="utrecht-paragraph">{t('scores.hand-in.to-confirm', { count: toConfirm })}</p>
+            )}
             <Form
               action={`${summaryAddress(head.id)}/handing-in`}
               submit={t(handedIn ? 'scores.hand-in.again' : 'scores.hand-in.now')}
-            />
+            >
+              <input type="hidden" name="seen" value={own.latest} />
+            </Form>
           </>
         )}
       </section>

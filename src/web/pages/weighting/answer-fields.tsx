@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { formatNumber } from '../../../i18n/format.ts'
-import { readDecimal } from '../../browser/decimal-text.ts'
+import { readDecimal } from '../../../mcda/written-number.ts'
 import { fieldId, Radios, Select, TextField } from '../../elements/field.tsx'
 import { useForm } from '../../elements/form.tsx'
 import { useVisit } from '../../elements/visit-context.ts'

@@ -8,7 +8,7 @@ import {
   elicitedWeights,
 } from '../../../mcda/weighting/elicitation.ts'
 import type { RankRule } from '../../../mcda/weighting/rank-weights.ts'
-import { readDecimal } from '../../browser/decimal-text.ts'
+import { readDecimal } from '../../../mcda/written-number.ts'
 import { decimalText } from '../../decimal.ts'
 import type { Typed } from '../../visit.ts'
 import type { Item, Question } from './question.ts'
