@@ -60,6 +60,21 @@ export function tokenCommand(program: Command, cli: CliEnvironment): void {
       })
     })
 
+  withConnection(token.command('invite'))
+    .description('invite a participant to the pages: an address that works once, shown once')
+    .argument('<project>')
+    .argument('<participant>')
+    .option('--days <days>', 'how long it lasts', days, 14)
+    .option('--json', 'print JSON')
+    .action(async (projectId: string, participantId: string, options) => {
+      await withClient(options, cli, async client => {
+        const params = { path: { projectId, participantId } }
+        const path = '/projects/{projectId}/participants/{participantId}/invitations'
+        const { data } = await take(client.POST(path, { params, body: { days: options.days } }))
+        cli.stdout.write(options.json ? `${JSON.stringify(data)}\n` : `${data.path}\n`)
+      })
+    })
+
   withConnection(token.command('list'))
     .description('list the tokens of a participant')
     .argument('<project>')

@@ -356,8 +356,7 @@ export const en: Record<keyof typeof nl, string> = {
   'verdict.tied-first': '{models} share first place, with a weighted total of {total, number, points}.',
   'verdict.not-known-yet':
     '{count, plural, one {{models} is in first place as long as it takes part, but its total is not settled yet.} other {Who is in first place is not known yet: not every total is settled. # models can still be first, if all models keep taking part: {models}.}}',
-  'verdict.all-excluded':
-    'Not one candidate model meets all exclusion thresholds. There is therefore no ranking.',
+  'verdict.all-excluded': 'No candidate model meets all exclusion thresholds, so there is no ranking.',
   'verdict.close-call':
     'The difference between {a} and {b} is small: {difference, number, difference}. That is less than the margin adopted beforehand, so a choice cannot rest on this difference alone.',
   'verdict.excluded':
@@ -365,7 +364,7 @@ export const en: Record<keyof typeof nl, string> = {
   'verdict.norms-breached': '{model} fails {count, plural, one {# norm} other {# norms}}: {functions}.',
   'verdict.missing':
     '{count, plural, one {# item of the models that take part has} other {# items of the models that take part have}} no score. Missing never counts as zero.',
-  'verdict.flagged-none': 'Not one criterion is marked as open to national change.',
+  'verdict.flagged-none': 'No criterion is marked as open to national change.',
   'verdict.flagged-share':
     '{count, plural, one {# criterion is} other {# criteria are}} open to national change. {count, plural, one {It carries} other {Together they carry}} {share, number, plain} of the 100 points.',
   'verdict.without-flagged-same':
@@ -375,11 +374,11 @@ export const en: Record<keyof typeof nl, string> = {
   'verdict.flagged-can-change':
     '{count, plural, one {One criterion that is open to national change can change first place by itself} other {# criteria that are open to national change can each change first place by themselves}}: {criteria}.',
   'verdict.flagged-cannot-change':
-    '{count, plural, one {One criterion that is open to national change cannot change first place by itself} other {# criteria that are open to national change can none of them change first place by themselves}}: {criteria}.',
+    '{count, plural, one {One criterion that is open to national change cannot change first place by itself} other {# criteria that are open to national change cannot change first place, each by itself}}: {criteria}.',
   'verdict.flagged-together':
     '{count, plural, one {Whatever happens nationally, only {models} can be first.} other {If all criteria that are open to national change move at once, # models can become first: {models}.}}',
   'verdict.assessors-first':
-    'Of the {count, plural, one {# assessor} other {# assessors}} who scored, {agree, plural, =0 {nobody alone puts} one {# alone also puts} other {# alone also put}} {models} in first place.',
+    'Of the {count, plural, one {# assessor} other {# assessors}} who scored, {agree, plural, =0 {nobody puts} one {# also puts} other {# also put}} {models} in first place by their own scores.',
   'verdict.collective':
     'This report supports a collective judgement. It computes what follows from the agreed criteria, weights and scores, and does not point out an objectively best model.',
 
@@ -393,7 +392,7 @@ export const en: Record<keyof typeof nl, string> = {
   'statement.weights-do-not-matter':
     '{number, plural, one {However much this criterion weighs, {models} stays first: {criteria}.} other {However much any one of these # criteria weighs, {models} stays first: {criteria}.}} The other weights keep their proportions.',
   'statement.radius':
-    '{change, plural, =0 {Even a change of the weights by less than 0.01 points can bring another model level with {models}: {rival}.} other {If the changes of all weights add up to less than {change, number, plain} points (what is added and what is taken away together), {models} stays first. With a larger change, the first that can come level: {rival}.}}',
+    '{change, plural, =0 {Even a change of the weights by less than 0.01 points can bring another model level with {models}: {rival}.} other {If the changes of all weights add up to less than {change, number, plain} points (what is added and what is taken away together), {models} stays first. With a larger change, the first to draw level can be {rival}.}}',
   'statement.radius-none': 'No set of weights puts a model other than {models} first.',
   'statement.flip':
     'If {model} {direction, select, better {gets anything better than {level, number, plain}} worse {gets anything worse than {level, number, plain}} other {goes from {level, number, plain} to {beyond, select, yes {{direction, select, up {more than {to, number, plain}} other {less than {to, number, plain}}}} other {{direction, select, up {{to, number, plain} or higher} other {{to, number, plain} or lower}}}}}} on criterion {criterion}{fn, select, none {} other { (core function {fn})}} and all else stays the same, first place goes to {entering, select, none {{models} only} other {{entering}, alone or shared}}.',
@@ -408,9 +407,9 @@ export const en: Record<keyof typeof nl, string> = {
   'statement.never-first':
     '{count, plural, one {There are no weights with which {models} comes first.} other {There are no weights with which any of these models comes first: {models}.}}',
   'statement.first-for-all-profiles':
-    'With the own weights of any of the assessors who weighed, or with any mixture of these, {count, plural, one {{models} is in first place, alone or shared} other {{models} share first place}}. The scores are those of all together.',
+    'With the weights that any one of the assessors gave, or with any mixture of these, {count, plural, one {{models} is in first place, alone or shared} other {{models} share first place}}. The scores are those of all together.',
   'statement.first-for-some-profiles':
-    'With the own weights of any of the assessors who weighed, or with any mixture of these, only these models can come first: {models}. The scores are those of all together.',
+    'With the weights that any one of the assessors gave, or with any mixture of these, only these models can come first: {models}. The scores are those of all together.',
   'statement.concordance':
     "The {of, number, plain} assessors whose own order is known {reading, select, unusually_strong {very strongly agree} strong {strongly agree} moderate {fairly agree} weak {agree little} other {agree very little}} on it: Kendall's W is {W, number, exactPoints} (0 is no agreement, 1 is full agreement). The probability of at least so much agreement by chance is about {p, number, value}.",
   'statement.leave-one-out':
@@ -418,11 +417,11 @@ export const en: Record<keyof typeof nl, string> = {
   'statement.leave-one-out-none':
     'Whichever of the {of, number, plain} assessors you leave out, {models} {count, plural, one {stays first} other {keep sharing first place}}.',
   'statement.compromise':
-    'The compromise is {models}: it keeps the largest loss of any assessor smallest. {loss, plural, =0 {Not one of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses anything by it} other {Not one of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses more than {loss, number, plain} points by it}}, on their own scores and weights and against their own first choice.',
+    'The compromise is {models}: with it, the largest loss that any assessor has is the smallest. {loss, plural, =0 {Not one of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses anything by it} other {Not one of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses more than {loss, number, plain} points by it}}, on their own scores and weights and against their own first choice.',
   'statement.wait':
     'Wait for {development}. {endings, plural, =0 {Together with the other developments its outcome can change first place.} other {{alone, select, yes {If nothing else changes} other {With certain outcomes of the other developments}}: if it becomes "{outcome}", {models, select, none {there is no first place any more} other {first place goes to {models}}}{endings, plural, =2 {; {outcomeElse, select, none {if nothing happens} other {if it becomes "{outcomeElse}"}}, {modelsElse, select, none {there is no first place any more} other {first place goes to {modelsElse}}}} other {}}.}} {timing, select, before {It is expected on {expected}, in time for the choice of {decideBy}.} other {No date has been set by which the region must choose.}}',
   'statement.decide-now':
-    'There is no need to wait for {development}. {by, select, nothing {Not one criterion depends on it.} criteria {Whatever level the models get on the criteria that depend on it, it does not change first place, not together with the other open developments either.} other {Whichever of the declared outcomes it becomes, it does not change first place, not together with the declared outcomes of the other developments either.}}',
+    'There is no need to wait for {development}. {by, select, nothing {No criterion depends on it.} criteria {Whatever level the models get on the criteria that depend on it, it does not change first place, not together with the other open developments either.} other {Whichever of the declared outcomes it becomes, it does not change first place, not together with the declared outcomes of the other developments either.}}',
   'statement.decide-with-reservation':
     'You cannot wait for {development}: {timing, select, after {the decision is expected on {expected}, after your choice on {decideBy}} other {when it will be decided is not known}}. Choose with a reservation. {endings, plural, =0 {Together with the other developments its outcome can change first place.} other {{alone, select, yes {If nothing else changes} other {With certain outcomes of the other developments}}: if it becomes "{outcome}", {models, select, none {there is no first place any more} other {first place goes to {models}}}{endings, plural, =2 {; {outcomeElse, select, none {if nothing happens} other {if it becomes "{outcomeElse}"}}, {modelsElse, select, none {there is no first place any more} other {first place goes to {modelsElse}}}} other {}}.}}',
   'statement.not-known':
@@ -432,7 +431,7 @@ export const en: Record<keyof typeof nl, string> = {
   'statement.national-decide-now':
     'All in all: you can choose now. No open national development takes {models} from first place.',
   'statement.national-wait':
-    'All in all: wait with the choice for {developments}{until, select, none {} other {, until {until}}}. {reserved, select, none {} other {After that, choose with a reservation for {reserved}. }}If you choose earlier, record which outcome would change the choice.',
+    'All in all: wait for {developments} before you choose{until, select, none {} other {, until {until}}}. {reserved, select, none {} other {After that, choose with a reservation for {reserved}. }}If you choose earlier, record which outcome would change the choice.',
   'statement.national-decide-with-reservation':
     'All in all: you can choose now, with a reservation for {developments}.{others, plural, =0 {} other { There is no need to wait for the other open developments.}}',
   'statement.national-not-known':
@@ -697,7 +696,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.norms.breached': '{level}: not met',
 
   'report.national.none-flagged':
-    'Not one criterion is marked as open to national change. The ranking therefore does not depend on national developments, as far as the project group has foreseen them.',
+    'No criterion is marked as open to national change. The ranking therefore does not depend on national developments, as far as the project group has foreseen them.',
   'report.national.share':
     '{count, plural, one {# criterion is} other {# criteria are}} open to national change. {count, plural, one {On it} other {On them}} rest {share} of the 100 points of weight.',
   'report.national.without':
@@ -883,10 +882,10 @@ export const en: Record<keyof typeof nl, string> = {
 
   'report.discussion.intro':
     'After a closed round the differences in the scores are discussed. This is what came out of it, as it was recorded. A discussion changes no score: only a next round can.',
-  'report.discussion.one': 'After round {round, number}: {about}',
+  'report.discussion.one': 'After round {round, number} · {about}',
   'report.discussion.text': 'Outcome',
-  'report.discussion.by': 'Recorded by',
-  'report.discussion.at': 'Recorded on',
+  'report.discussion.noted': 'Recorded',
+  'report.discussion.noted-by': 'on {date} by {by}',
   'report.decisions.none': 'No decision has been recorded yet.',
   'report.decisions.one': '{date}: {kind}',
   'report.decisions.by': 'By',

@@ -292,7 +292,7 @@ export const nl = {
     'Bij {path} is de grootste sprong {largest, number, full}. Geef de belangrijkste sprong 100 punten en druk de andere sprongen daarin uit.',
   'invalid.zero-in-geometric-mean.title': 'Een nul past niet in het meetkundig gemiddelde',
   'invalid.zero-in-geometric-mean.detail':
-    'Beoordelaar {assessor} geeft {criterion} gewicht 0 (bij {path}), en dan wordt ook het gewicht van de groep 0. Neem het rekenkundig gemiddelde, of geef een gewicht boven 0.',
+    'Beoordelaar {assessor} geeft {criterion} wegingsfactor 0 (bij {path}), en dan wordt ook de wegingsfactor van de groep 0. Neem het rekenkundig gemiddelde, of geef een wegingsfactor boven 0.',
   'invalid.judgement-off-scale.title': 'Deze vergelijking valt buiten de schaal',
   'invalid.judgement-off-scale.detail':
     'Bij {path} wordt {item} met {over} vergeleken als {value, number, full}. De schaal loopt van 1/9 (veel minder belangrijk) tot 9 (veel belangrijker). Pas de vergelijking aan.',
@@ -356,7 +356,7 @@ export const nl = {
   'lint.unknown-development':
     'Criterium {criterion} hangt af van {development}, maar die landelijke ontwikkeling is in dit project niet bekend. Neem haar op in het register.',
   'lint.weight-zero':
-    'Criterium {criterion} heeft wegingsfactor 0 en geen uitsluitingsgrens: het doet niets. Geef het gewicht of haal het weg.',
+    'Criterium {criterion} heeft wegingsfactor 0 en geen uitsluitingsgrens: het doet niets. Geef het een wegingsfactor boven 0 of haal het weg.',
   'lint.pilot-does-not-differ':
     'In de proef kregen alle modellen op criterium {criterion} dezelfde waarde ({value, number, full}). Ga na of dit criterium de modellen wel onderscheidt.',
 
@@ -646,7 +646,7 @@ export const nl = {
   'report.criterion.bare-levels': 'Niet omschreven: {levels}.',
   'report.criterion.combine.mean': 'Van de kernfuncties telt het gemiddelde.',
   'report.criterion.combine.min': 'Van de kernfuncties telt de zwakste schakel.',
-  'report.criterion.function-weights': 'Gewichten van de kernfuncties: {weights}.',
+  'report.criterion.function-weights': 'Wegingsfactoren van de kernfuncties: {weights}.',
   'report.requirement.limit': 'Grens',
   'report.requirement.limit.max': 'ten minste {limit}',
   'report.requirement.limit.min': 'ten hoogste {limit}',
@@ -889,7 +889,7 @@ export const nl = {
   'report.calculation.per-function.intro':
     'De laatste regel van elke tabel is de waarde die de kernfuncties samen hebben; die staat ook in de tabellen hierboven.',
   'report.calculation.levels': '{criterion}: niveau per kernfunctie',
-  'report.calculation.function-weight': 'Gewicht',
+  'report.calculation.function-weight': 'Wegingsfactor',
   'report.calculation.combined.mean': 'Waarde samen (gemiddelde)',
   'report.calculation.combined.min': 'Waarde samen (zwakste schakel)',
   'report.evidence': 'Waar de metingen vandaan komen',
@@ -898,10 +898,10 @@ export const nl = {
 
   'report.discussion.intro':
     'Na een gesloten ronde worden de verschillen in de scores besproken. Hier staat wat daaruit kwam, zoals het is vastgelegd. Een bespreking verandert geen score: dat kan alleen in een volgende ronde.',
-  'report.discussion.one': 'Na ronde {round, number}: {about}',
+  'report.discussion.one': 'Na ronde {round, number} · {about}',
   'report.discussion.text': 'Uitkomst',
-  'report.discussion.by': 'Vastgelegd door',
-  'report.discussion.at': 'Vastgelegd op',
+  'report.discussion.noted': 'Vastgelegd',
+  'report.discussion.noted-by': 'op {date} door {by}',
   'report.decisions.none': 'Er is nog geen besluit vastgelegd.',
   'report.decisions.one': '{date}: {kind}',
   'report.decisions.by': 'Door',
@@ -933,7 +933,7 @@ export const nl = {
   'cli.demo.weighed': '{facts, plural, one {1 beoordelaar} other {# beoordelaars}} gewogen',
   'cli.demo.weighting-closed': 'wegingsronde gesloten',
   'cli.demo.adopted': 'wegingsfactoren vastgesteld: het gemiddelde, afgerond',
-  'cli.demo.sealed': 'weegkader verzegeld',
+  'cli.demo.sealed': 'weegkader vastgesteld',
   'cli.demo.proposed': '{facts, plural, one {1 model} other {# modellen}} voorgesteld',
   'cli.demo.deadline-set': 'datum vastgelegd waarop de regio moet kiezen',
   'cli.demo.moved':

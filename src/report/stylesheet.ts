@@ -5,8 +5,9 @@ import type { Document } from './document.ts'
 const PROJECT_LENGTH = 70
 
 /** The whole style of a report page: calm on screen, complete on paper. */
-export function stylesheet({ language, provenance, notice, onePage }: Document): string {
-  return screen + print(language, provenance, notice !== null) + (onePage ? onePaper : '')
+export function stylesheet(document: Document): string {
+  const { language, provenance, notice, onePage } = document
+  return screen + print(language, provenance, notice !== null) + (onePage ? onePaper(document) : '')
 }
 
 /**
@@ -71,19 +72,49 @@ figcaption strong { display: block; font-weight: 600; }
 @media (max-width: 40rem) { dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: .6rem; } }
 `
 
-/** All that a board signs, on one side of an A4; its entry and hash stand in the margins. */
-const onePaper = `
+/** What a board decides on, on one side of an A4; its entry and hash stand in the margins. */
+const onePaper = (document: Document): string => `
 .one-page h2 { margin-top: 1.5rem; }
-@page { margin: 15mm 15mm 13mm; }
+@page { margin: 17mm 18mm 14mm; }
 @media print {
-  .one-page .notice { padding: 1mm 2mm; margin: 0 0 2mm; border-width: 2px; font-size: 7.5pt; }
+  /* Two families of the same widths: it is one page on any machine. */
+  body.one-page { font-family: Arial, "Liberation Sans", Helvetica, sans-serif; }
+  .one-page .notice { padding: 1mm 2mm; margin: 0 0 2.5mm; border-width: 2px; font-size: 8.5pt; }
   .one-page .notice strong { display: inline; }
-  .one-page h1 { font-size: 14pt; margin: 0; }
-  .one-page .subtitle { font-size: 9pt; margin: 0 0 1.5mm; }
+  .one-page h1 { font-size: 16pt; margin: 0; }
+  .one-page .subtitle { font-size: 10pt; margin: 0 0 2mm; }
   .one-page header dl { display: none; }
-  .one-page #verdict { page: auto; break-before: auto; break-after: auto; font-size: 7.6pt; line-height: 1.24; }
+  .one-page #verdict { page: auto; break-before: auto; break-after: auto; font-size: ${sizeOf(document)}pt; line-height: 1.32; }
+  .one-page #verdict h2 { font-size: 13pt; padding-top: 1.5mm; margin-bottom: 1.5mm; }
+  .one-page #verdict h3 { font-size: 1.05em; margin: 1em 0 .25em; }
+  .one-page #verdict li { margin-bottom: .2em; }
+  .one-page #verdict p { margin-bottom: .4em; }
+  .one-page .statements + p { margin-top: 1em; padding-top: .5em; border-top: 1px solid var(--rule); }
 }
 `
+
+/** From comfortable to just readable; in points, of which there are this many in the height and width of the text. */
+const SIZES = [10.5, 10, 9.5, 9, 8.5, 8]
+const ROOM = { height: 675, width: 470 }
+/** How wide a letter is on average, how high a line and the room around a heading, as parts of the size. */
+const LETTER = 0.49
+const LINE = 1.34
+const HEADING = 2.5
+
+/** The largest size at which these words are one page. */
+function sizeOf({ sections }: Document): number {
+  const blocks = sections.flatMap(section => section.blocks)
+  const lines = (size: number): number => {
+    const linesOf = (text: string) => Math.ceil((text.length * LETTER * size) / ROOM.width) * LINE
+    return blocks.reduce((height, block) => {
+      if (block.kind === 'heading') return height + HEADING
+      if (block.kind === 'paragraph') return height + linesOf(block.text) + 1
+      if (block.kind !== 'statements') return height
+      return block.statements.reduce((sum, { text, ground }) => sum + linesOf(text + ground.text), height)
+    }, 0)
+  }
+  return SIZES.find(size => lines(size) * size <= ROOM.height) ?? SIZES.at(-1)!
+}
 
 /** Every printed page says of which dossier, entry and hash it is; the browser numbers the pages. */
 function print(
@@ -113,7 +144,7 @@ function print(
   #verdict h2 { font-size: 12pt; margin: 0 0 1mm; padding-top: 1mm; } #verdict h3 { font-size: 8.8pt; margin: 1.6mm 0 .5mm; }
   #verdict li { margin-bottom: .4mm; } #verdict p, #verdict .statements { margin-bottom: .8mm; }
   h1 { font-size: 22pt; } h2 { font-size: 15pt; margin-top: 9mm; } h3 { font-size: 11.5pt; }
-  h2, h3, caption, figcaption, thead, tr.group { break-after: avoid; }
+  h2, h3, caption, figcaption, thead, tr.group, p:has(+ .scroll), p:has(+ figure) { break-after: avoid; }
   figcaption { break-inside: avoid; }
   tr.total { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { audiences, chaptersFor, depthFor } from '../../src/report/audience.ts'
 import { chapterIds } from '../../src/report/chapters/order.ts'
 import { rankingReport } from '../../src/report/ranking-report.ts'
+import { discussed } from './edge-samples.ts'
 import { sampleSource } from './sample.ts'
-import { chapter, textOf, wholeText } from './told.ts'
+import { chapter, textOf, told, wholeText } from './told.ts'
 
 const toldFor = (audience: (typeof audiences)[number], language: 'nl' | 'en' = 'nl') =>
   rankingReport(sampleSource(), language, audience)
@@ -23,7 +24,7 @@ test('who reads deeper reads all that the others read, and more', () => {
   const [board, secretaries, advisers] = audiences.map(audience => chaptersFor(audience))
   expect(secretaries).toEqual(expect.arrayContaining(board!))
   expect(advisers).toEqual(expect.arrayContaining(secretaries!))
-  expect([board, secretaries, advisers].map(chapters => chapters!.length)).toEqual([7, 13, 15])
+  expect([board, secretaries, advisers].map(chapters => chapters!.length)).toEqual([7, 14, 16])
 })
 
 test('the models are told in short to a board: without the table of functions', () => {
@@ -63,6 +64,16 @@ test('a chapter that a board does not get is named by its number in the full rep
   expect(elsewhere.length).toBeGreaterThan(0)
   const numbers = groundsIn(toldFor('advisers')).map(({ text }) => text.replace('hoofdstuk ', ''))
   for (const { text } of elsewhere) expect(numbers).toContain(text.replace('volledig rapport, h. ', ''))
+})
+
+test('what discussions came to is for who prepares the decision, and never moves what a sentence points to', () => {
+  const idsFor = (audience: (typeof audiences)[number]) =>
+    rankingReport(sampleSource(discussed), 'nl', audience).sections.map(({ id }) => id)
+  expect(audiences.map(audience => idsFor(audience).includes('discussion'))).toEqual([false, true, true])
+  const grounds = (document: ReturnType<typeof toldFor>) => groundsIn(document).map(({ text }) => text)
+  expect(grounds(told(discussed))).toEqual(
+    grounds(rankingReport({ ...sampleSource(discussed), discussion: [] }, 'nl')),
+  )
 })
 
 test('a board is not sent to a chapter three that is not about the framework', () => {

@@ -100,6 +100,22 @@ const norm = { kind: 'requirement', criterion: 'BE1', limit: { HCC: 20 }, breach
 const weight = { kind: 'weight', criterion: 'LO1', weight: 60 } as const
 const nobody = { kind: 'rule-out' as const, models: ['M1', 'M3', 'M5', 'M6'] }
 
+/** Out of order: of a cell, of one function of it, and of a criterion as a whole. */
+export const discussed: Sample = {
+  secondRound: [{ assessor: 1, model: 'M1', criterion: 'LO3', value: 3 }],
+  discussed: [
+    { round: 2, criterion: 'LO3', model: 'M1', fn: null, text: 'Het draagvlak is gegroeid.' },
+    { round: 1, criterion: 'BE1', model: 'M6', fn: 'OvD-Bz', text: 'De rijtijden zijn nagemeten.' },
+    {
+      round: 1,
+      criterion: 'LO1',
+      model: null,
+      fn: null,
+      text: 'Kennis van het gebied telt,\nniet wie er woont.',
+    },
+  ],
+}
+
 /** Dossiers that are odd, and happen. */
 export const edgeSamples: Record<string, Sample> = {
   'the whole story': {},
@@ -194,6 +210,8 @@ export const edgeSamples: Record<string, Sample> = {
       { assessor: 0, model: 'M5', criterion: 'KW1', value: 4 },
     ],
   },
+  discussed,
+  'discussed, texts erased': { ...discussed, erased: true },
   'one assessor': { assessors: 1 },
   'two camps': {
     answers: (letter, { assessor, model, criterion }) =>

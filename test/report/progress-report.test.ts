@@ -7,7 +7,7 @@ import { progressReport } from '../../src/report/progress-report.ts'
 import { frameworkWith } from '../fixtures/framework.ts'
 import { noted, said, type Told } from '../fixtures/given.ts'
 import { progressAfter } from '../fixtures/progress.ts'
-import { ANN, amended, BOB, drafted, gives, opened, scored, scoring } from '../fixtures/story.ts'
+import { ANN, amended, BOB, drafted, FAY, gives, opened, scored, scoring } from '../fixtures/story.ts'
 import { hostile } from './edge-samples.ts'
 import { cellsOf, chapter, tableIn, textOf, wholeText } from './told.ts'
 
@@ -40,6 +40,14 @@ const signal = fact('signal-received', {
   text: noted('later'),
 })
 
+const discussed = fact('discussion-noted', {
+  round: 1,
+  criterion: 'SKILL',
+  model: 'M1',
+  fn: null,
+  note: noted('besproken'),
+})
+
 /** Projects at every point of their road. */
 const roads: Record<string, Told[]> = {
   'just opened': opened,
@@ -57,6 +65,8 @@ const roads: Record<string, Told[]> = {
     paused,
   ],
   amended: [...scored(), amended(2, frameworkWith('SKILL', { motivation: 'required' })), moved, signal],
+  discussed: [...scored(), ...said(FAY, [discussed, discussed])],
+  'discussed since a report': [...scored(), reports('2026-06-01'), ...said(FAY, [discussed])],
   decided: [...scored(), fact('participant-left', { participant: BOB }), deadline('2026-01-01'), decided],
   'with nothing new': [...scored(), reports('2026-06-01'), deadline('2026-06-02')],
 }
@@ -106,6 +116,18 @@ test('what changed stands by kind, with its number, its names and its dates', ()
   expect(told).toContain('Er zijn 2 modellen voorgesteld, op 2 maart 2026: M1 Model M1 en M2 Model M2.')
   expect(told).toContain('Op 2 maart 2026 is ronde 1 gesloten.')
   expect(told).toContain('Er zijn 6 gemeten niveaus ingevoerd of vernieuwd.')
+})
+
+test('what discussions came to is told by how much, also when nothing else happened', () => {
+  expect(text(roads.discussed!, 'changes')).toContain(
+    'Er zijn 2 uitkomsten van de bespreking na ronde 1 vastgelegd.',
+  )
+  const since = text(roads['discussed since a report']!, 'changes')
+  expect(since).toContain('Er is 1 uitkomst van de bespreking na ronde 1 vastgelegd.')
+  expect(since).not.toContain('niets veranderd')
+  expect(textOf(chapter(telling(roads.discussed!, 'en'), 'changes'))).toContain(
+    '2 outcomes of the discussion after round 1 were recorded.',
+  )
 })
 
 test('days apart, it says from when to when', () => {

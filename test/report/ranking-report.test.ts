@@ -2,22 +2,29 @@ import { describe, expect, test } from 'vitest'
 import { chapterIds } from '../../src/report/chapters/order.ts'
 import { rankingReport } from '../../src/report/ranking-report.ts'
 import type { ReportSource } from '../../src/report/source.ts'
-import { edgeSamples } from './edge-samples.ts'
+import { discussed, edgeSamples } from './edge-samples.ts'
 import { sampleSource } from './sample.ts'
 import { chapter, textOf, told, wholeText } from './told.ts'
 
 describe('the report on a ranking', () => {
   test('tells its chapters in the order in which a board reads', () => {
-    expect(told().sections.map(({ id }) => id)).toEqual(chapterIds)
-    expect(told(undefined, 'en').sections.map(({ id }) => id)).toEqual(chapterIds)
+    expect(told(discussed).sections.map(({ id }) => id)).toEqual(chapterIds)
+    expect(told(discussed, 'en').sections.map(({ id }) => id)).toEqual(chapterIds)
     expect(chapterIds[0]).toBe('verdict')
   })
 
   test('leaves out the chapters of which an older server sends no numbers', () => {
-    const { statements: _, robustness: __, outlook: ___, ...older } = sampleSource()
-    expect(rankingReport(older as ReportSource, 'nl').sections.map(({ id }) => id)).toEqual(
-      chapterIds.filter(id => !['verdict', 'robustness', 'outlook'].includes(id)),
-    )
+    const {
+      statements: _,
+      robustness: __,
+      outlook: ___,
+      discussion: ____,
+      ...older
+    } = sampleSource(edgeSamples['an amended framework'])
+    const report = rankingReport(older as ReportSource, 'nl')
+    const missing = ['verdict', 'robustness', 'outlook', 'discussion']
+    expect(report.sections.map(({ id }) => id)).toEqual(chapterIds.filter(id => !missing.includes(id)))
+    expect(textOf(chapter(report, 'reliance'))).toContain('hoofdstuk 2 ')
   })
 
   test('carries the project, the entry, both hashes and the method', () => {

@@ -1,4 +1,5 @@
 import { sourceOf } from '../../src/app/report-source.ts'
+import { type DiscussionOutcome, noteDiscussion } from '../../src/dossier/decide/discussion.ts'
 import {
   type Adoption,
   adoptWeights,
@@ -43,6 +44,8 @@ export interface Sample {
   answers?: (letter: string, cell: { assessor: number; model: string; criterion: string }) => string
   /** What was scored otherwise in a second round, and nothing else was. */
   secondRound?: { assessor: number; model: string; criterion: string; value: number }[]
+  /** What was noted of the discussions, after the rounds. */
+  discussed?: DiscussionOutcome[]
   /** A second version with other weights, after the round. */
   amended?: (framework: Framework) => Framework
   name?: string
@@ -442,6 +445,8 @@ export function dossierOf(sample: Sample): { state: State; texts: Map<string, st
       add(score(2, cell, String(value)), assessorId(assessor))
     add(fact('round-closed', { round: 2 }))
   }
+  for (const outcome of sample.discussed ?? [])
+    addAll(add, noteDiscussion(state, outcome, contextOf('projectleider', note)))
   if (developments) {
     add(
       fact('development-moved', {
@@ -505,6 +510,11 @@ export const assessorId = (place: number): string => `p-000${place + 1}`
 const organisationOf = (name: string | null | undefined): string | null =>
   name ? `o-${entryHash('salt', name).slice(0, 8)}` : null
 
+const contextOf = (by: string, note: Note) => ({ by, random: () => 'n'.repeat(22), note })
+const addAll = (add: Add, events: Event[], by?: string) => {
+  for (const event of events) add(event, by)
+}
+
 /** By the same rules as in a real project, so that no sample tells what cannot happen. */
 function weigh(
   state: State,
@@ -513,19 +523,15 @@ function weigh(
   add: Add,
   note: Note,
 ): void {
-  const context = (by: string) => ({ by, random: () => 'n'.repeat(22), note })
-  const addAll = (events: Event[], by?: string) => {
-    for (const event of events) add(event, by)
-  }
   add(fact('framework-drafted', { framework: draft }))
-  addAll(openWeightingRound(state))
+  addAll(add, openWeightingRound(state))
   const asked = siblingsOf(draft).filter(({ items }) => items.length > 1)
   for (const [i, judge] of judged.entries()) {
     const sets = asked.map(({ group, items }) => ({ group, elicitation: judge(items) }))
-    addAll(giveWeights(state, { sets }, context(assessorId(i))), assessorId(i))
+    addAll(add, giveWeights(state, { sets }, contextOf(assessorId(i), note)), assessorId(i))
   }
-  addAll(closeWeightingRound(state, 1))
-  addAll(adoptWeights(state, adopted, context('projectleider')))
+  addAll(add, closeWeightingRound(state, 1))
+  addAll(add, adoptWeights(state, adopted, contextOf('projectleider', note)))
 }
 
 function score(round: number, cell: { model: string; criterion: string }, letter: string): Event {

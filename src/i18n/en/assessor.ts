@@ -8,14 +8,14 @@ export const assessor: Record<keyof typeof nl, string> = {
   'scores.blind.short': 'Until the round closes nobody else sees what you fill in.',
   'scores.again':
     'This is not the first round. Beside each answer stands what you gave before. If you changed your mind after the discussion, give a new score. What you leave empty now stays as you gave it in round {before} or earlier.',
-  'scores.progress': '{answered, number} of {of, number} {of, plural, one {score} other {scores}} filled in',
+  'scores.progress':
+    '{scored, number} of {expected, number} {expected, plural, one {score} other {scores}} filled in{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked again} other {, of which # are asked again}}',
   'scores.start': 'Start with {criterion}',
   'scores.continue': 'Go on with {criterion}',
   'scores.to-summary': 'See everything and hand in',
   'scores.criteria': 'Criteria',
   'scores.criterion-state':
-    '{state, select, done {complete: {answered, number} of {of, number}} none {not started: 0 of {of, number}} other {{answered, number} of {of, number} filled in}}',
-  'scores.criterion-state.earlier': '({count, number} from an earlier round)',
+    '{state, select, done {complete: } none {not started: } other {}}{scored, number} of {expected, number}{state, select, some { filled in} other {}}{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked again} other {, of which # are asked again}}',
   'scores.measured': 'These criteria are measured. The facilitator enters their values: {criteria}.',
   'scores.place': 'Criterion {place, number} of {of, number}, round {round}.',
   'scores.meaning': 'What this criterion means',
@@ -80,6 +80,9 @@ export const assessor: Record<keyof typeof nl, string> = {
   'scores.autosave.saving': 'saving…',
   'scores.autosave.saved': 'saved',
   'scores.autosave.saved-at': 'saved at {time}',
+  'scores.autosave.hand-in': 'You had handed in already: hand in again when you are done.',
+  'scores.autosave.partly':
+    'Part of it has been saved by now: each answer says whether it is. Correct what is not right yet, and it is saved too.',
   'scores.autosave.offline': 'not saved: no connection; we will try again',
   'scores.autosave.signed-out':
     'not saved: you are not signed in any more. Your answer is still on this device; sign in again and it will be saved.',
@@ -92,9 +95,10 @@ export const assessor: Record<keyof typeof nl, string> = {
     'These answers are on this device only and were not saved in time. Copy what you want to keep: they disappear when a new round opens.',
   'scores.summary': 'All that you filled in',
   'scores.summary.state':
-    'Round {round}: {answered, number} of {of, number} {of, plural, one {score} other {scores}} filled in.',
+    'Round {round}: {scored, number} of {expected, number} {expected, plural, one {score} other {scores}} filled in{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked again} other {, of which # are asked again}}.',
   'scores.summary.empty': 'Something is missing here:',
-  'scores.summary.fill': '{criterion}: {count, number} still empty',
+  'scores.summary.fill':
+    '{criterion}{empty, plural, =0 {} other {: # still empty}}{toConfirm, plural, =0 {} other {{empty, plural, =0 {: } other {, }}# asked again}}',
   'scores.summary.table': 'Your scores on {criterion}',
   'scores.summary.earlier': '{score} (from round {round})',
   'scores.summary.change': 'Change your scores on {criterion}',
@@ -103,6 +107,9 @@ export const assessor: Record<keyof typeof nl, string> = {
     'By handing in you say: this is my judgement. The facilitator sees that you are done, not what you filled in. Until the round closes you can still change it; then hand in again.',
   'scores.hand-in.empty':
     '{count, plural, one {# score is still empty. You can hand in anyway; it will not count.} other {# scores are still empty. You can hand in anyway; they will not count.}}',
+  'scores.hand-in.to-confirm':
+    '{count, plural, one {# score is asked again, because a national development has changed. If you do not give it again, it counts as you gave it before.} other {# scores are asked again, because a national development has changed. If you do not give them again, they count as you gave them before.}}',
+  'scores.hand-in.stale': 'your scores were changed in another window or on another device',
   'scores.hand-in.now': 'Hand in',
   'scores.hand-in.again': 'Hand in again',
   'scores.handed-in': 'You handed in round {round} on {date} at {time}.',
@@ -115,6 +122,8 @@ export const assessor: Record<keyof typeof nl, string> = {
   'scores.receipt.outdated': 'You changed something after handing in. This receipt is not about that.',
   'scores.receipt.round': 'Round',
   'scores.receipt.scores': 'Number of scores',
+  'scores.receipt.given':
+    '{count, number}{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}',
   'scores.receipt.at': 'Handed in on',
   'scores.receipt.entry': 'Dossier entry',
   'scores.receipt.hash': 'Hash of that entry',

@@ -14,7 +14,10 @@ export const progress: Record<keyof typeof nl, string> = {
     'This is the full report, made for advisers. Of the same entry {seq} of project {project} there are shorter reports for the circle of town secretaries and for the board.',
   'report.verdict.ground.elsewhere': 'full report, ch. {chapter}',
   'report.reliance.elsewhere': 'the full report',
-  'report.verdict.full': 'The chapters named are in the full report at entry {seq} of project {project}.',
+  'report.verdict.advice': 'Choose now or wait',
+  'report.verdict.firmness': 'How firm the first place is',
+  'report.verdict.full':
+    '{left, plural, =0 {The chapters named are} other {These are {count, number, plain} of the {of, number, plain} sentences of the verdict, each with its own number. All sentences and the chapters named are}} in the full report at entry {seq} of project {project}.',
   'progress.subtitle':
     'Progress report. State on {at}{since, select, none {} other {, with what changed since {since}}}',
   'progress.chapter.stage': 'Where the project stands',
@@ -45,7 +48,7 @@ export const progress: Record<keyof typeof nl, string> = {
   'progress.kind.people': 'Participants',
   'progress.kind.framework': 'Framework and weighting',
   'progress.kind.models': 'Candidate models',
-  'progress.kind.rounds': 'Scoring and measuring',
+  'progress.kind.rounds': 'Scoring, measuring and discussing',
   'progress.kind.developments': 'National developments',
   'progress.kind.decisions': 'Decisions',
   'progress.on': 'on {date}',
@@ -77,6 +80,8 @@ export const progress: Record<keyof typeof nl, string> = {
   'progress.change.round-closed': 'On {date} round {number} was closed.',
   'progress.change.measured':
     '{count, plural, one {# measured level was entered or renewed} other {# measured levels were entered or renewed}}.',
+  'progress.change.discussed':
+    '{count, plural, one {# outcome} other {# outcomes}} of the discussion after round {round} {count, plural, one {was} other {were}} recorded.',
   'progress.change.development-registered':
     '{count, plural, one {# national development was registered} other {# national developments were registered}}, {when}: {what}.',
   'progress.change.development-outcomes-declared':
@@ -88,12 +93,13 @@ export const progress: Record<keyof typeof nl, string> = {
     'There are no new signals from national groups, and no national development moved.',
   'progress.coverage.none': 'There has been no scoring round yet.',
   'progress.coverage.total':
-    'In round {round}, {scored, number} of the {expected, number} scores asked for were given.',
+    'In round {round}, {scored, number} of the {expected, number} scores asked for were given.{standing, plural, =0 {} one { # score from an earlier round still counts.} other { # scores from an earlier round still count.}}',
   'progress.coverage.open':
     'Round {round} has been open since {opened}. What is scored stays hidden until the round closes; only how much is told here.',
   'progress.coverage.closed': 'Round {round} was open from {opened} to {closed}.',
   'progress.coverage.table': 'Who has scored how much in round {round}',
   'progress.coverage.scored': 'Scored',
+  'progress.coverage.standing': 'Still counts from an earlier round',
   'progress.coverage.expected': 'Asked',
   'progress.coverage.handed-in': 'Handed in',
   'progress.coverage.not-yet': 'not yet',

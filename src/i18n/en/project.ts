@@ -19,7 +19,7 @@ export const project: Record<keyof typeof nl, string> = {
   'overview.to-come': 'to come',
   'overview.coverage': 'How far the scoring is in round {round}',
   'overview.rounds': 'See all rounds',
-  'overview.around': 'Planning and surroundings',
+  'overview.around': 'Planning and context',
   'overview.decide-by': 'The region must choose by',
   'overview.no-deadline': 'no date recorded yet',
   'overview.developments':
@@ -33,7 +33,7 @@ export const project: Record<keyof typeof nl, string> = {
   'overview.resume.explanation': 'After it is resumed, the project goes on where it was.',
   'overview.dossier': 'The dossier',
   'overview.dossier.explanation':
-    'Everything that happens becomes an entry in the dossier. The hash is a fingerprint of the whole dossier so far: whoever changes anything later gets another hash.',
+    'Everything that happens becomes an entry in the dossier. The hash is a check value over the whole dossier so far: if one letter changes later, it no longer matches.',
   'overview.entry': 'Last entry',
   'overview.hash': 'Hash of the dossier',
   'overview.framework-hash': 'Hash of the framework',
@@ -57,20 +57,23 @@ export const project: Record<keyof typeof nl, string> = {
   'next.report': 'Get the reports',
   'next.weigh': 'Give your weights: a weighting round is open',
   'next.weighed': 'You have given your weights. You can still change them until the round closes',
-  'next.score': 'Score: you have given {scored, number} of {expected, number} scores',
-  'next.hand-in': 'You have scored everything. Read it through and hand in',
+  'next.score':
+    'Score: you have given {scored, number} of {expected, number} scores{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked again} other {, of which # are asked again}}',
+  'next.hand-in':
+    '{standing, plural, =0 {You have scored everything.} one {Everything is scored; # score from an earlier round still counts.} other {Everything is scored; # scores from an earlier round still count.}} Read it through and hand in',
   'next.handed-in': 'You have handed in. You can still see and change your scores until the round closes',
   'next.read-framework': 'Read the framework: the criteria and the scales',
   'next.read-result': 'See the outcome',
 
   'coverage.table': 'Who has scored how much in round {round}',
   'coverage.scored': 'Scored',
-  'coverage.of': '{scored, number} of {expected, number}',
+  'coverage.of':
+    '{scored, number} of {expected, number}{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked again} other {, of which # are asked again}}',
   'coverage.handed-in': 'Handed in',
   'coverage.not-yet': 'not yet',
   'coverage.not': 'no',
   'coverage.total':
-    '{scored, number} of {expected, number} scores have been given in this round. {ready, number} of {of, number} assessors {ready, plural, one {has} other {have}} handed in.',
+    '{scored, number} of {expected, number} scores have been given in this round.{standing, plural, =0 {} one { # score from an earlier round still counts} other { # scores from an earlier round still count}}{toConfirm, plural, =0 {} one {, of which # is asked again} other {, of which # are asked again}}{standing, plural, =0 {} other {.}} {ready, number} of {of, number} assessors {ready, plural, one {has} other {have}} handed in.',
   'coverage.blind':
     'This shows only how much was scored. What somebody scores, nobody else sees until the round closes.',
 
@@ -82,10 +85,10 @@ export const project: Record<keyof typeof nl, string> = {
   'models.not-sealed':
     'Models are proposed once the framework is sealed. So the criteria are fixed before there is anything to choose.',
   'models.none': 'There are no candidate models yet.',
-  'models.conflicts': 'Does everything hang together?',
+  'models.conflicts': 'Does everything fit together?',
   'models.conflicts.explanation':
     'This was noticed when comparing with the model rules. These are points to discuss; nothing is changed or held back by itself.',
-  'models.rule': '{models} {count, plural, one {does} other {do}} not fit model rule {rule}: {reason}',
+  'models.rule': '{models} {count, plural, one {does} other {do}} not fit a model rule ({rule}). {reason}',
   'models.withdrawn': 'Models that were withdrawn, and why',
   'models.fixed-by-round':
     'While round {round} is open, the models are fixed. Close the round first if you want to add or withdraw a model.',

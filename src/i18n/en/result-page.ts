@@ -36,7 +36,7 @@ export const resultPage: Record<keyof typeof nl, string> = {
     'Together you set more than 100 points. They have been brought back in proportion to 100 together.',
   'what-if.excluded':
     'What does not meet an exclusion threshold takes part under no weights at all: {models}.',
-  'simulate.again': 'Another simulation',
+  'simulate.ask': 'Start a simulation',
   'simulate.intro':
     'A simulation draws weights 100,000 times, and scores too if you wish, and counts how often each model takes each place. The same question always has the same answer.',
   'simulate.weights': 'Which weights are drawn?',
@@ -50,10 +50,23 @@ export const resultPage: Record<keyof typeof nl, string> = {
   'simulate.scores.normal': 'Around the mean of the scores',
   'simulate.scores.assessors': 'Each time the scores of one assessor',
   'simulate.start': 'Simulate',
-  'simulate.running': 'A simulation is running: {done, number} of {of, number} parts are done.',
-  'simulate.look': 'See how far it is now',
-  'done.simulated': 'The simulation is done. The chances stand on this page.',
-  'done.simulating': 'The simulation is running. Look at this page again in a minute.',
+  'simulate.weights.statements': 'All weights that the statements allow',
+  'simulate.running': 'A simulation is running.',
+  'simulate.progress': '{done, number} of {of, number} parts are done.',
+  'simulate.heard': '{percent, number} percent of the simulation is done.',
+  'simulate.look': 'See how far this simulation is now',
+  'simulate.stop': 'Stop the simulation',
+  'simulate.ended.done': 'The simulation is done. The chances are below.',
+  'simulate.ended.cancelled':
+    'The simulation was stopped before there was an answer. You can start one again below.',
+  'simulate.ended.failed':
+    'The simulation went wrong. Try again; if it keeps going wrong, tell the administrator.',
+  'simulate.ended.gone':
+    'This simulation is no longer there: it was stopped before there was an answer. You can start one again below.',
+  'simulate.lost': 'There is no connection. As soon as it is back, you see here how far the simulation is.',
+  'simulate.signed-out': 'You are no longer signed in, so you no longer see how far the simulation is.',
+  'simulate.changed':
+    'This simulation belongs to entry {seq} of the dossier. The weights, the scores or the models have changed since. Start a new simulation to see what holds now.',
   'discussion.intro':
     'Round {round, number} is closed. Below is what the assessors do not agree on, with what can change the outcome most at the top. Talk about that; who has come to think otherwise adjusts the score in a next round.',
   'discussion.not-yet': 'There is nothing to discuss yet: no round has been closed.',
@@ -87,7 +100,7 @@ export const resultPage: Record<keyof typeof nl, string> = {
   'discussion.result': 'Go to the result',
   'done.noted': 'The outcome of the discussion has been recorded.',
   'reports.intro':
-    'Each report belongs to this moment: it names the entry of the dossier on which it rests, with its hash. Scores of an open round stand in no report.',
+    'Each report gives the state of now. It names the entry of the dossier on which it rests, with its hash. No report has scores of an open round.',
   'reports.not-ranked':
     'There is no report on the result yet: the framework has not been sealed, or there are no models.',
   'reports.ranking': 'Report on the ranking',
@@ -101,7 +114,7 @@ export const resultPage: Record<keyof typeof nl, string> = {
   'reports.forms': 'In which form',
   'reports.verdict': 'Verdict on one A4',
   'reports.verdict.explanation':
-    'The numbered sentences that a board can adopt, with a reference to the full report.',
+    'What a board needs to know first, in numbered sentences: who is first, whether it pays to wait, and what can still change the result.',
   'reports.progress': 'Progress report',
   'reports.progress.explanation':
     'How far the project is, what changed since the last report, which signals there are and what is delayed.',

@@ -13,6 +13,8 @@ export const site: Record<keyof typeof nl, string> = {
   'page.typed': 'What you had filled in',
   'page.typed.explanation':
     'None of this was stored. Copy what you want to keep, or go back in your browser: it is still there.',
+  'page.typed.left':
+    'It is more than fits on this page: {left, plural, one {# field is} other {# fields are}} not shown. Back in your browser it is usually still there.',
   'page.home': 'On to the start',
   'page.judgement':
     'Weegkader supports a collective judgement. It works out what follows from the agreed rules; the decision is yours.',
@@ -43,6 +45,7 @@ export const site: Record<keyof typeof nl, string> = {
   'form.forbidden': 'You may not do this',
   'form.forbidden.detail':
     'This page or act belongs to another role in the project. If that is not right, ask the facilitator to change your role.',
+  'form.more-faults': 'And {count, plural, one {# more fault} other {# more faults}}.',
   'form.to-field': 'Go to: {label}',
   'form.issue.too-small.string':
     '{limit, plural, =1 {Fill this in.} other {This is too short: write at least # characters.}}',
@@ -79,7 +82,7 @@ export const site: Record<keyof typeof nl, string> = {
     'The facilitator revoked it, or you no longer take part in this project. If that is not right, ask for a new invitation.',
   'http.form-too-large.title': 'This is too large',
   'http.form-too-large.detail':
-    'A file may be 5 MB at most, and a form has at most 5,000 fields and one file. Nothing was stored. Send a smaller file, or fill it in by parts.',
+    'A file may be 5 MB at most. A form has at most 5,000 fields, 1 MB of text and one file. Nothing was stored. Go back in your browser: what you typed is usually still there. Send a smaller file, or fill it in by parts.',
   'http.form-unreadable.title': 'The form did not arrive whole',
   'http.form-unreadable.detail':
     'Perhaps the connection was lost. Nothing was stored. Go back and send the form once more.',

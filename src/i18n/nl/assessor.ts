@@ -7,14 +7,13 @@ export const assessor = {
   'scores.again':
     'Dit is niet de eerste ronde. Bij elk antwoord staat wat u zelf eerder gaf. Bent u na de bespreking van gedachten veranderd, geef dan een nieuwe score. Wat u nu leeg laat, blijft zoals u het gaf in ronde {before} of eerder.',
   'scores.progress':
-    '{answered, number} van de {of, number} {of, plural, one {score} other {scores}} ingevuld',
+    '{scored, number} van de {expected, number} {expected, plural, one {score} other {scores}} ingevuld{standing, plural, =0 {} other { in deze ronde; {standing, plural, one {# geldt} other {# gelden}} nog uit een eerdere ronde}}{toConfirm, plural, =0 {} one {, waarvan # opnieuw wordt gevraagd} other {, waarvan # opnieuw worden gevraagd}}',
   'scores.start': 'Begin met {criterion}',
   'scores.continue': 'Verder met {criterion}',
   'scores.to-summary': 'Bekijk alles en lever in',
   'scores.criteria': 'Criteria',
   'scores.criterion-state':
-    '{state, select, done {compleet: {answered, number} van {of, number}} none {nog niet begonnen: 0 van {of, number}} other {{answered, number} van {of, number} ingevuld}}',
-  'scores.criterion-state.earlier': '({count, number} uit een eerdere ronde)',
+    '{state, select, done {compleet: } none {nog niet begonnen: } other {}}{scored, number} van {expected, number}{state, select, some { ingevuld} other {}}{standing, plural, =0 {} other { in deze ronde; {standing, plural, one {# geldt} other {# gelden}} nog uit een eerdere ronde}}{toConfirm, plural, =0 {} one {, waarvan # opnieuw wordt gevraagd} other {, waarvan # opnieuw worden gevraagd}}',
   'scores.measured': 'Deze criteria worden gemeten. Daar vult de projectleider de waarden in: {criteria}.',
   'scores.place': 'Criterium {place, number} van {of, number}, ronde {round}.',
   'scores.meaning': 'Wat dit criterium betekent',
@@ -79,6 +78,9 @@ export const assessor = {
   'scores.autosave.saving': 'wordt bewaard…',
   'scores.autosave.saved': 'bewaard',
   'scores.autosave.saved-at': 'bewaard om {time}',
+  'scores.autosave.hand-in': 'U had al ingeleverd: lever opnieuw in als u klaar bent.',
+  'scores.autosave.partly':
+    'Een deel is intussen wel bewaard: bij elk antwoord staat of dat zo is. Verbeter wat nog niet klopt, dan wordt ook dat bewaard.',
   'scores.autosave.offline': 'niet bewaard: geen verbinding; we proberen het opnieuw',
   'scores.autosave.signed-out':
     'niet bewaard: u bent niet meer aangemeld. Uw antwoord staat nog op dit apparaat; meld u weer aan, dan wordt het bewaard.',
@@ -91,9 +93,10 @@ export const assessor = {
     'Deze antwoorden staan alleen op dit apparaat en zijn niet op tijd bewaard. Kopieer wat u wilt houden: als een nieuwe ronde opent, verdwijnen ze.',
   'scores.summary': 'Alles wat u invulde',
   'scores.summary.state':
-    'Ronde {round}: {answered, number} van de {of, number} {of, plural, one {score} other {scores}} ingevuld.',
+    'Ronde {round}: {scored, number} van de {expected, number} {expected, plural, one {score} other {scores}} ingevuld{standing, plural, =0 {} other { in deze ronde; {standing, plural, one {# geldt} other {# gelden}} nog uit een eerdere ronde}}{toConfirm, plural, =0 {} one {, waarvan # opnieuw wordt gevraagd} other {, waarvan # opnieuw worden gevraagd}}.',
   'scores.summary.empty': 'Hier ontbreekt nog iets:',
-  'scores.summary.fill': '{criterion}: nog {count, number} leeg',
+  'scores.summary.fill':
+    '{criterion}{empty, plural, =0 {} other {: nog # leeg}}{toConfirm, plural, =0 {} other {{empty, plural, =0 {: } other {, }}# opnieuw gevraagd}}',
   'scores.summary.table': 'Uw scores op {criterion}',
   'scores.summary.earlier': '{score} (uit ronde {round})',
   'scores.summary.change': 'Wijzig uw scores op {criterion}',
@@ -102,6 +105,9 @@ export const assessor = {
     'Met inleveren zegt u: dit is mijn oordeel. De projectleider ziet dat u klaar bent, niet wat u hebt ingevuld. Tot de ronde sluit kunt u nog wijzigen; lever dan daarna opnieuw in.',
   'scores.hand-in.empty':
     '{count, plural, one {Er is nog # score leeg. U kunt toch inleveren; die telt dan niet mee.} other {Er zijn nog # scores leeg. U kunt toch inleveren; die tellen dan niet mee.}}',
+  'scores.hand-in.to-confirm':
+    '{count, plural, one {# score wordt opnieuw gevraagd, omdat een landelijke ontwikkeling is veranderd. Geeft u die niet opnieuw, dan telt ze zoals u ze eerder gaf.} other {# scores worden opnieuw gevraagd, omdat een landelijke ontwikkeling is veranderd. Geeft u die niet opnieuw, dan tellen ze zoals u ze eerder gaf.}}',
+  'scores.hand-in.stale': 'uw scores zijn gewijzigd in een ander venster of op een ander apparaat',
   'scores.hand-in.now': 'Inleveren',
   'scores.hand-in.again': 'Opnieuw inleveren',
   'scores.handed-in': 'U hebt ronde {round} ingeleverd op {date} om {time}.',
@@ -114,6 +120,8 @@ export const assessor = {
   'scores.receipt.outdated': 'U hebt na het inleveren nog iets gewijzigd. Dit bewijs gaat daar niet over.',
   'scores.receipt.round': 'Ronde',
   'scores.receipt.scores': 'Aantal scores',
+  'scores.receipt.given':
+    '{count, number}{standing, plural, =0 {} other { in deze ronde; {standing, plural, one {# geldt} other {# gelden}} nog uit een eerdere ronde}}',
   'scores.receipt.at': 'Ingeleverd op',
   'scores.receipt.entry': 'Dossierregel',
   'scores.receipt.hash': 'Hash van die regel',

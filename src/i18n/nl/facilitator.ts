@@ -32,7 +32,7 @@ export const facilitator = {
   'weights.unanswered': 'nog niet beantwoord',
   'weights.whole': 'Alles samen',
   'weights.whole.explanation':
-    'Het gewicht van een criterium in het geheel is zijn deel in de groep, maal het deel van die groep.',
+    'De wegingsfactor van een criterium in het geheel is zijn deel in de groep, maal het deel van die groep.',
   'weights.whole.caption': 'Wat elk criterium voor u weegt in het geheel',
   'weights.hand-in': 'Inleveren',
   'weights.hand-in.open':
@@ -106,7 +106,7 @@ export const facilitator = {
   'weights.kept':
     'Elke knop bewaart wat u hebt ingevuld, ook als het nog niet klopt. U kunt dus stoppen en later verdergaan.',
   'weights.outcome.heading': 'Dit levert uw antwoord op',
-  'weights.outcome': 'Gewichten volgens uw antwoord: {question}',
+  'weights.outcome': 'Wegingsfactoren volgens uw antwoord: {question}',
   'weights.agreement.within':
     'De vergelijkingen kloppen goed genoeg met elkaar: de {measure, select, geometric_consistency_index {consistentie-index} other {consistentieratio}} is {value, number, exactPoints} en mag hoogstens {limit, number, exactPoints} zijn.',
   'weights.agreement.beyond':
@@ -140,7 +140,7 @@ export const facilitator = {
     'De beoordelaars bepalen elk apart hoe zwaar de criteria wegen. Daarna stelt het bevoegde gezelschap de weging vast: het gemiddelde, of iets anders met een reden.',
   'weighting.no-framework': 'Er is nog geen weegkader. Maak eerst een weegkader; dan valt er iets te wegen.',
   'weighting.sealed':
-    'Het weegkader is verzegeld. De weging staat dus vast; hieronder ziet u hoe ze tot stand kwam. Wijzigen kan alleen door het weegkader te wijzigen, met een reden.',
+    'Het weegkader is vastgesteld. De weging staat dus vast; hieronder ziet u hoe die tot stand kwam. Wijzigen kan alleen door het weegkader te wijzigen, met een reden.',
   'weighting.open.heading': 'Wegingsronde {round} is open',
   'weighting.open.progress':
     '{given, number} van de {of, plural, one {# beoordelaar heeft} other {# beoordelaars hebben}} een weging ingeleverd. Wat zij invulden, ziet u pas als de ronde gesloten is.',
@@ -169,7 +169,7 @@ export const facilitator = {
   'weighting.adopt.none': 'Er is nog geen weging vastgesteld.',
   'weighting.adopt.mean': 'Het gemiddelde vaststellen',
   'weighting.adopt.mean.explanation':
-    'Het gemiddelde van de wegingen hierboven komt in het weegkader. U kunt dit opnieuw doen zolang het weegkader niet verzegeld is.',
+    'Het gemiddelde van de wegingen hierboven komt in het weegkader. U kunt dit opnieuw doen zolang het weegkader niet is vastgesteld.',
   'weighting.adopt.mean.submit': 'Gemiddelde vaststellen',
   'weighting.adopt.which': 'Welk gemiddelde?',
   'weighting.adopt.decimals': 'Afronden',
@@ -194,7 +194,7 @@ export const facilitator = {
   'weighting.start.heading': '{rounds, plural, =0 {Laten wegen} other {Nog een keer laten wegen}}',
   'weighting.start.meaning':
     'U opent een wegingsronde voor {count, plural, one {# beoordelaar} other {# beoordelaars}}. Ieder vult apart in hoe zwaar elk criterium weegt. U ziet wie heeft ingeleverd, maar niet wat, tot u de ronde sluit.',
-  'weighting.start.after': 'Zolang de ronde open is, kunt u het weegkader niet wijzigen en niet verzegelen.',
+  'weighting.start.after': 'Zolang de ronde open is, kunt u het weegkader niet wijzigen en niet vaststellen.',
   'weighting.start': 'Wegingsronde openen',
   'done.weighting-opened': 'De wegingsronde is open. De beoordelaars kunnen nu wegen.',
   'done.weighting-closed': 'De wegingsronde is gesloten. Hieronder staan alle wegingen.',
@@ -265,13 +265,16 @@ export const facilitator = {
   'framework.findings.warning': '{count, plural, one {# punt} other {# punten}} om te overwegen',
   'framework.findings.more': 'Nog {count, plural, one {# punt} other {# punten}}',
   'framework.findings.to': 'Naar {place}',
+  'framework.meanings.open': 'Alle criteria openklappen',
+  'framework.meanings.close': 'Alle criteria dichtklappen',
+  'framework.meanings.loose': 'Criteria zonder groep',
   'framework.functions': 'Kernfuncties en varianten',
   'framework.functions.list': 'Kernfuncties',
   'framework.functions.new': 'Kernfunctie toevoegen',
   'framework.function': 'Kernfunctie: {name}',
   'framework.function.remove': 'Deze kernfunctie verwijderen',
   'framework.function.removal':
-    'Voor deze kernfunctie wordt daarna niet meer gescoord.{parts, select, none {} other { Ook de normen, gewichten en modelregels die haar noemen, gaan weg. Dat is zo bij: {parts}.}}',
+    'Voor deze kernfunctie wordt daarna niet meer gescoord.{parts, select, none {} other { Ook de normen, wegingsfactoren en modelregels die haar noemen, gaan weg. Dat is zo bij: {parts}.}}',
   'framework.variants.list': 'Varianten: wie een kernfunctie kan vervullen',
   'framework.variants.none': 'Er zijn nog geen varianten.',
   'framework.variants.new': 'Variant toevoegen',
@@ -326,7 +329,7 @@ export const facilitator = {
   'framework.combine': 'Van de kernfuncties telt',
   'framework.combine.mean': 'het gemiddelde',
   'framework.combine.min': 'de zwakste schakel',
-  'framework.function-weights': 'Gewichten van de kernfuncties',
+  'framework.function-weights': 'Wegingsfactoren van de kernfuncties',
   'framework.function-weights.hint':
     'Alles leeg: alle kernfuncties tellen even zwaar. Vult u iets in, dan tellen alleen de ingevulde kernfuncties mee.',
   'framework.motivation': 'Toelichting bij een score',

@@ -46,7 +46,7 @@ export const glossary = {
   'glossary.scale.term': 'schaal en niveau',
   'glossary.scale.meaning':
     'De stappen waarin een criterium wordt gescoord. Bij elk beschreven niveau staat wat het betekent, zodat iedereen hetzelfde bedoelt.',
-  'glossary.sealed.term': 'verzegelen (criteriumset vaststellen)',
+  'glossary.sealed.term': 'criteriumset vaststellen (verzegelen)',
   'glossary.sealed.meaning':
     'De regels worden vastgezet voordat iemand scoort. Daarna is elke wijziging een nieuwe versie, met een reden en met wie daarover besloot.',
   'glossary.hash.term': 'controlegetal (hash)',
@@ -54,12 +54,12 @@ export const glossary = {
     'Een reeks tekens die precies bij één tekst hoort. Verandert er één letter, dan klopt het controlegetal niet meer.',
   'glossary.amendment.term': 'criteriumset heropenen',
   'glossary.amendment.meaning':
-    'Het verzegelde weegkader wijzigen, met een reden. De rangschikking voor en na de wijziging staan naast elkaar in het rapport.',
+    'Het vastgestelde weegkader wijzigen, met een reden. De rangschikking voor en na de wijziging staan naast elkaar in het rapport.',
   'glossary.weight.term': 'weging, wegingsfactor',
   'glossary.weight.meaning': 'Hoe zwaar een criterium meetelt. Alle wegingsfactoren zijn samen 100 punten.',
   'glossary.adopted-weights.term': 'vastgestelde weging',
   'glossary.adopted-weights.meaning':
-    'De weging die in het verzegelde weegkader staat en waarmee de uitkomst is berekend.',
+    'De weging die in het vastgestelde weegkader staat en waarmee de uitkomst is berekend.',
   'glossary.exclusion-threshold.term': 'uitsluitingsgrens (knock-out)',
   'glossary.exclusion-threshold.meaning':
     'Een grens waar een model aan moet voldoen. Haalt een model de grens niet, dan doet het niet mee in de rangschikking.',

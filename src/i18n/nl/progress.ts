@@ -12,8 +12,10 @@ export const progress = {
     'Dit is het volledige rapport, gemaakt voor adviseurs. Van dezelfde dossierregel {seq} van project {project} zijn er kortere rapporten voor de ambtskring en voor het bestuur.',
   'report.verdict.ground.elsewhere': 'volledig rapport, h. {chapter}',
   'report.reliance.elsewhere': 'het volledige rapport',
+  'report.verdict.advice': 'Nu kiezen of wachten',
+  'report.verdict.firmness': 'Hoe stevig de eerste plaats is',
   'report.verdict.full':
-    'De genoemde hoofdstukken staan in het volledige rapport bij dossierregel {seq} van project {project}.',
+    '{left, plural, =0 {De genoemde hoofdstukken staan} other {Dit zijn {count, number, plain} van de {of, number, plain} zinnen van het oordeel, elk met het eigen nummer. Alle zinnen en de genoemde hoofdstukken staan}} in het volledige rapport bij dossierregel {seq} van project {project}.',
   'progress.subtitle':
     'Voortgangsrapportage. Stand op {at}{since, select, none {} other {, met wat er sinds {since} is veranderd}}',
   'progress.chapter.stage': 'Waar het project staat',
@@ -45,7 +47,7 @@ export const progress = {
   'progress.kind.people': 'Deelnemers',
   'progress.kind.framework': 'Weegkader en weging',
   'progress.kind.models': 'Kandidaat-modellen',
-  'progress.kind.rounds': 'Scoren en meten',
+  'progress.kind.rounds': 'Scoren, meten en bespreken',
   'progress.kind.developments': 'Landelijke ontwikkelingen',
   'progress.kind.decisions': 'Besluiten',
   'progress.on': 'op {date}',
@@ -62,8 +64,8 @@ export const progress = {
   'progress.change.framework-drafted':
     'Het concept van het weegkader is {count, number} keer vastgelegd, {when}.',
   'progress.change.pilot-scored': 'Er is {count, number} keer proef gescoord, {when}.',
-  'progress.change.weighting-opened': 'Op {date} is weegronde {number} geopend.',
-  'progress.change.weighting-closed': 'Op {date} is weegronde {number} gesloten.',
+  'progress.change.weighting-opened': 'Op {date} is wegingsronde {number} geopend.',
+  'progress.change.weighting-closed': 'Op {date} is wegingsronde {number} gesloten.',
   'progress.change.weights-adopted': 'Op {date} is de weging overgenomen in het concept.',
   'progress.change.framework-sealed': 'Op {date} is het weegkader vastgesteld.',
   'progress.change.framework-amended': 'Op {date} is het weegkader gewijzigd; versie {number} geldt nu.',
@@ -75,6 +77,8 @@ export const progress = {
   'progress.change.round-closed': 'Op {date} is ronde {number} gesloten.',
   'progress.change.measured':
     '{count, plural, one {Er is # gemeten niveau ingevoerd of vernieuwd} other {Er zijn # gemeten niveaus ingevoerd of vernieuwd}}.',
+  'progress.change.discussed':
+    '{count, plural, one {Er is # uitkomst} other {Er zijn # uitkomsten}} van de bespreking na ronde {round} vastgelegd.',
   'progress.change.development-registered':
     '{count, plural, one {Er is # landelijke ontwikkeling vastgelegd} other {Er zijn # landelijke ontwikkelingen vastgelegd}}, {when}: {what}.',
   'progress.change.development-outcomes-declared':
@@ -86,12 +90,13 @@ export const progress = {
     'Er zijn geen nieuwe signalen van landelijke groepen, en geen landelijke ontwikkeling is verschoven.',
   'progress.coverage.none': 'Er is nog geen scoreronde geweest.',
   'progress.coverage.total':
-    'In ronde {round} zijn {scored, number} van de {expected, number} gevraagde scores gegeven.',
+    'In ronde {round} zijn {scored, number} van de {expected, number} gevraagde scores gegeven.{standing, plural, =0 {} one { # score geldt nog uit een eerdere ronde.} other { # scores gelden nog uit een eerdere ronde.}}',
   'progress.coverage.open':
     'Ronde {round} is open sinds {opened}. Wat er is gescoord, blijft verborgen tot de ronde sluit; hier staat alleen hoeveel.',
   'progress.coverage.closed': 'Ronde {round} was open van {opened} tot {closed}.',
   'progress.coverage.table': 'Wie hoeveel heeft gescoord in ronde {round}',
   'progress.coverage.scored': 'Gescoord',
+  'progress.coverage.standing': 'Geldt nog uit een eerdere ronde',
   'progress.coverage.expected': 'Gevraagd',
   'progress.coverage.handed-in': 'Ingeleverd',
   'progress.coverage.not-yet': 'nog niet',

@@ -31,7 +31,7 @@ export const project = {
   'overview.resume.explanation': 'Na het hervatten gaat het project verder waar het was gebleven.',
   'overview.dossier': 'Het dossier',
   'overview.dossier.explanation':
-    'Alles wat er gebeurt, komt als een regel in het dossier. De hash is een vingerafdruk van het hele dossier tot nu toe: wie later iets verandert, krijgt een andere hash.',
+    'Alles wat er gebeurt, komt als een regel in het dossier. De hash is een controlegetal over het hele dossier tot nu toe: verandert er later één letter, dan klopt de hash niet meer.',
   'overview.entry': 'Laatste dossierregel',
   'overview.hash': 'Hash van het dossier',
   'overview.framework-hash': 'Hash van het weegkader',
@@ -54,22 +54,25 @@ export const project = {
   'next.discuss': 'Bespreek waar de beoordelaars verschillen',
   'next.decide': 'Leg vast wat er is besloten',
   'next.report': 'Haal de rapporten op',
-  'next.weigh': 'Geef uw gewichten: er staat een wegingsronde open',
-  'next.weighed': 'U hebt uw gewichten gegeven. U kunt ze nog wijzigen tot de ronde sluit',
-  'next.score': 'Scoor: u hebt {scored, number} van de {expected, number} scores gegeven',
-  'next.hand-in': 'U hebt alles gescoord. Lees het na en lever in',
+  'next.weigh': 'Geef uw weging: er staat een wegingsronde open',
+  'next.weighed': 'U hebt uw weging gegeven. U kunt die nog wijzigen tot de ronde sluit',
+  'next.score':
+    'Scoor: u hebt {scored, number} van de {expected, number} scores gegeven{standing, plural, =0 {} other { in deze ronde; {standing, plural, one {# geldt} other {# gelden}} nog uit een eerdere ronde}}{toConfirm, plural, =0 {} one {, waarvan # opnieuw wordt gevraagd} other {, waarvan # opnieuw worden gevraagd}}',
+  'next.hand-in':
+    '{standing, plural, =0 {U hebt alles gescoord.} one {Alles is gescoord; # score geldt nog uit een eerdere ronde.} other {Alles is gescoord; # scores gelden nog uit een eerdere ronde.}} Lees het na en lever in',
   'next.handed-in': 'U hebt ingeleverd. U kunt uw scores nog bekijken en wijzigen tot de ronde sluit',
   'next.read-framework': 'Lees het weegkader: de criteria en de schalen',
   'next.read-result': 'Bekijk de uitkomst',
 
   'coverage.table': 'Wie hoeveel heeft gescoord in ronde {round}',
   'coverage.scored': 'Gescoord',
-  'coverage.of': '{scored, number} van {expected, number}',
+  'coverage.of':
+    '{scored, number} van {expected, number}{standing, plural, =0 {} other { in deze ronde; {standing, plural, one {# geldt} other {# gelden}} nog uit een eerdere ronde}}{toConfirm, plural, =0 {} one {, waarvan # opnieuw wordt gevraagd} other {, waarvan # opnieuw worden gevraagd}}',
   'coverage.handed-in': 'Ingeleverd',
   'coverage.not-yet': 'nog niet',
   'coverage.not': 'niet',
   'coverage.total':
-    'Er zijn in deze ronde {scored, number} van de {expected, number} scores gegeven. {ready, number} van de {of, number} beoordelaars {ready, plural, one {heeft} other {hebben}} ingeleverd.',
+    'Er zijn in deze ronde {scored, number} van de {expected, number} scores gegeven.{standing, plural, =0 {} one { # score geldt nog uit een eerdere ronde} other { # scores gelden nog uit een eerdere ronde}}{toConfirm, plural, =0 {} one {, waarvan # opnieuw wordt gevraagd} other {, waarvan # opnieuw worden gevraagd}}{standing, plural, =0 {} other {.}} {ready, number} van de {of, number} beoordelaars {ready, plural, one {heeft} other {hebben}} ingeleverd.',
   'coverage.blind':
     'Hier staat alleen hoeveel er is gescoord. Wat iemand scoort, ziet niemand anders tot de ronde sluit.',
 
@@ -85,7 +88,8 @@ export const project = {
   'models.conflicts': 'Past alles bij elkaar?',
   'models.conflicts.explanation':
     'Dit is opgevallen bij het vergelijken met de modelregels. Het zijn punten om te bespreken; niets wordt vanzelf veranderd of tegengehouden.',
-  'models.rule': '{models} {count, plural, one {past} other {passen}} niet bij modelregel {rule}: {reason}',
+  'models.rule':
+    '{models} {count, plural, one {past} other {passen}} niet bij een modelregel ({rule}). {reason}',
   'models.withdrawn': 'Ingetrokken modellen, en waarom',
   'models.fixed-by-round':
     'Zolang ronde {round} openstaat, liggen de modellen vast. Sluit eerst de ronde als u een model wilt toevoegen of intrekken.',

@@ -8,7 +8,7 @@ export const resultPage = {
   'result.nothing-scored':
     'Er is nog geen rangschikking: er is nog geen ronde gesloten en er zijn nog geen waarden gemeten. Hieronder staat wat ontbreekt.',
   'result.not-yet.framework-not-sealed':
-    'Er is nog geen uitkomst: het weegkader is nog niet verzegeld. Eerst staan de regels vast, daarna wordt er gescoord.',
+    'Er is nog geen uitkomst: het weegkader is nog niet vastgesteld. Eerst staan de regels vast, daarna wordt er gescoord.',
   'result.not-yet.nothing-to-score':
     'Er is nog geen uitkomst: er zijn nog geen modellen om te vergelijken. De projectleider voert ze in.',
   'what-if.title': 'Wat als de weging anders was?',
@@ -33,7 +33,7 @@ export const resultPage = {
   'what-if.too-much':
     'Bij elkaar stelde u meer dan 100 punten in. Ze zijn naar verhouding teruggebracht tot samen 100.',
   'what-if.excluded': 'Wat een uitsluitingsgrens niet haalt, doet bij geen enkele weging mee: {models}.',
-  'simulate.again': 'Nog een simulatie',
+  'simulate.ask': 'Een simulatie starten',
   'simulate.intro':
     'Een simulatie trekt 100.000 keer een weging, en als u dat wilt ook scores, en telt hoe vaak elk model op elke plaats komt. Dezelfde vraag geeft altijd hetzelfde antwoord.',
   'simulate.weights': 'Welke wegingen worden getrokken?',
@@ -47,10 +47,23 @@ export const resultPage = {
   'simulate.scores.normal': 'Rond het gemiddelde van de scores',
   'simulate.scores.assessors': 'Telkens de scores van één beoordelaar',
   'simulate.start': 'Simuleren',
-  'simulate.running': 'Er loopt een simulatie: {done, number} van {of, number} delen zijn klaar.',
-  'simulate.look': 'Bekijk hoe ver hij nu is',
-  'done.simulated': 'De simulatie is klaar. De kansen staan op deze pagina.',
-  'done.simulating': 'De simulatie loopt. Bekijk deze pagina over een minuut nog eens.',
+  'simulate.weights.statements': 'Elke weging die de uitspraken toelaten',
+  'simulate.running': 'Er loopt een simulatie.',
+  'simulate.progress': '{done, number} van de {of, number} delen zijn klaar.',
+  'simulate.heard': '{percent, number} procent van de simulatie is klaar.',
+  'simulate.look': 'Bekijk hoe ver deze simulatie nu is',
+  'simulate.stop': 'Simulatie stoppen',
+  'simulate.ended.done': 'De simulatie is klaar. Hieronder staan de kansen.',
+  'simulate.ended.cancelled':
+    'De simulatie is gestopt voordat er een antwoord was. U kunt hieronder opnieuw een simulatie starten.',
+  'simulate.ended.failed':
+    'De simulatie is misgegaan. Probeer het opnieuw; blijft het misgaan, meld het dan aan de beheerder.',
+  'simulate.ended.gone':
+    'Deze simulatie is er niet meer: zij is gestopt voordat er een antwoord was. U kunt hieronder opnieuw een simulatie starten.',
+  'simulate.lost': 'Er is geen verbinding. Zodra die terug is, ziet u hier hoe ver de simulatie is.',
+  'simulate.signed-out': 'U bent niet meer aangemeld. Daarom ziet u niet meer hoe ver de simulatie is.',
+  'simulate.changed':
+    'Deze simulatie hoort bij feit {seq} van het dossier. Daarna zijn de wegingen, de scores of de modellen veranderd. Start een nieuwe simulatie om te zien wat nu geldt.',
   'discussion.intro':
     'Ronde {round, number} is gesloten. Hieronder staat waar de beoordelaars het niet over eens zijn, met bovenaan wat de uitkomst het meest kan veranderen. Praat daarover; wie er anders over is gaan denken, past de score aan in een volgende ronde.',
   'discussion.not-yet': 'Er valt nog niets te bespreken: er is nog geen ronde gesloten.',
@@ -84,9 +97,9 @@ export const resultPage = {
   'discussion.result': 'Naar de uitkomst',
   'done.noted': 'De uitkomst van de bespreking is vastgelegd.',
   'reports.intro':
-    'Elk rapport hoort bij dit moment: het noemt het feit van het dossier waarop het rust, met het controlegetal. Scores van een open ronde staan in geen enkel rapport.',
+    'Elk rapport geeft de stand van nu. Het noemt de dossierregel waarop het rust, met het controlegetal (hash). Scores van een open ronde staan in geen enkel rapport.',
   'reports.not-ranked':
-    'Er is nog geen rapport over de uitkomst: het weegkader is nog niet verzegeld, of er zijn nog geen modellen.',
+    'Er is nog geen rapport over de uitkomst: het weegkader is nog niet vastgesteld, of er zijn nog geen modellen.',
   'reports.ranking': 'Rapport over de rangschikking',
   'reports.ranking.explanation':
     'Het hele verhaal, van het oordeel tot de herkomst. Het bestuur krijgt de hoofdlijn, de ambtskring de onderbouwing en adviseurs ook de hele berekening.',
@@ -98,7 +111,7 @@ export const resultPage = {
   'reports.forms': 'In welke vorm',
   'reports.verdict': 'Oordeel op één A4',
   'reports.verdict.explanation':
-    'De genummerde zinnen die een bestuur kan vaststellen, met een verwijzing naar het volledige rapport.',
+    'Wat een bestuur als eerste moet weten, in genummerde zinnen: wie eerste staat, of wachten loont en wat de uitkomst nog kan veranderen.',
   'reports.progress': 'Voortgangsrapportage',
   'reports.progress.explanation':
     'Hoe ver het project is, wat er sinds de vorige rapportage veranderde, welke signalen er zijn en wat er vertraagd is.',

@@ -11,6 +11,8 @@ export const site = {
   'page.typed': 'Wat u had ingevuld',
   'page.typed.explanation':
     'Hiervan is niets opgeslagen. Kopieer wat u wilt bewaren, of ga terug in uw browser: daar staat het er nog.',
+  'page.typed.left':
+    'Het is meer dan op deze pagina past: {left, plural, one {# veld staat} other {# velden staan}} er niet bij. In uw browser terug staat het er meestal nog.',
   'page.home': 'Verder naar het begin',
   'page.judgement':
     'Weegkader ondersteunt een gezamenlijk oordeel. Het rekent voor wat uit de afgesproken regels volgt; het besluit neemt u zelf.',
@@ -18,7 +20,7 @@ export const site = {
   'page.project.framework': 'Weegkader',
   'page.project.models': 'Modellen',
   'page.project.participants': 'Deelnemers',
-  'page.project.weights': 'Mijn gewichten',
+  'page.project.weights': 'Mijn weging',
   'page.project.weighting': 'Weging',
   'page.project.scores': 'Mijn scores',
   'page.project.rounds': 'Rondes',
@@ -41,6 +43,7 @@ export const site = {
   'form.forbidden': 'Dit mag u niet',
   'form.forbidden.detail':
     'Deze pagina of handeling hoort bij een andere rol in het project. Klopt dat niet, vraag dan de projectleider om uw rol aan te passen.',
+  'form.more-faults': 'En nog {count, plural, one {# fout} other {# fouten}}.',
   'form.to-field': 'Naar: {label}',
   'form.issue.too-small.string':
     '{limit, plural, =1 {Vul dit in.} other {Dit is te kort: schrijf minstens # tekens.}}',
@@ -77,7 +80,7 @@ export const site = {
     'De projectleider heeft hem ingetrokken, of u doet niet meer mee aan dit project. Klopt dat niet, vraag dan om een nieuwe uitnodiging.',
   'http.form-too-large.title': 'Dit is te groot',
   'http.form-too-large.detail':
-    'Een bestand mag ten hoogste 5 MB groot zijn, en een formulier heeft ten hoogste 5.000 velden en één bestand. Er is niets opgeslagen. Stuur een kleiner bestand, of vul in delen in.',
+    'Een bestand mag ten hoogste 5 MB groot zijn. Een formulier heeft ten hoogste 5.000 velden, 1 MB aan tekst en één bestand. Er is niets opgeslagen. Ga terug in uw browser: wat u typte, staat daar meestal nog. Stuur een kleiner bestand, of vul in delen in.',
   'http.form-unreadable.title': 'Het formulier kwam niet heel aan',
   'http.form-unreadable.detail':
     'Misschien viel de verbinding weg. Er is niets opgeslagen. Ga terug en verstuur het formulier nog eens.',

@@ -213,7 +213,7 @@ function agenda({ source, t, names, amount }: Context): Block[] {
         words(t('report.agenda.can-change')),
       ],
       items.map(({ model, criterion, fn, consensus, twoCamps, leverage, canChangeFirst }) => [
-        [names.model(model), names.criterion(criterion), ...(fn === null ? [] : [names.fn(fn)])].join(': '),
+        names.cell({ model, criterion, fn }),
         [
           levelsOf(model, criterion, fn)
             .map(({ level, count }) => t('report.agenda.level', { level: amount(level), count }))

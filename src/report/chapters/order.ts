@@ -11,6 +11,7 @@ export const chapterIds = [
   'outlook',
   'coverage',
   'agreement',
+  'discussion',
   'cross-checks',
   'calculation',
   'decisions',

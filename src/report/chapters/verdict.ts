@@ -1,30 +1,76 @@
-import { verdictSections } from '../../dossier/verdict-page.ts'
-import { statementText } from '../../i18n/statement-text.ts'
+import { essentialOf } from '../../dossier/essential-statements.ts'
+import { type Statement, verdictSections } from '../../dossier/verdict-page.ts'
+import { type StatementNames, statementText } from '../../i18n/statement-text.ts'
 import type { Context } from '../context.ts'
 import { type Block, heading, paragraph, type Statements } from '../document.ts'
 import { statementNames } from '../statement-text.ts'
 import { type ChapterId, chapterIds } from './order.ts'
 
-/** The question and the whole answer on one page: what a board signs. */
+/** The question and the whole answer: every sentence that the results support. */
 export function verdict(context: Context): Block[] {
-  const { source, framework, language, t, text } = context
+  const { source, t } = context
   const names = statementNames(context)
-  const statements = source.statements.map(({ number, section, ground, ...sentence }) => {
-    const chapter = chapterOf(ground)
-    const sentenceText = statementText(language, sentence, names)
-    return { section, number, text: sentenceText, ground: groundOf(context, chapter) }
-  })
+  const tell: Tell = sentence => statementText(context.language, sentence, names)
   return [
-    paragraph(text(framework.question)),
+    question(context),
     ...verdictSections.flatMap(section => {
-      const own = statements.filter(statement => statement.section === section)
+      const own = source.statements.filter(statement => statement.section === section)
       if (own.length === 0) return []
-      return [
-        heading(t(`report.verdict.${section}`)),
-        { kind: 'statements' as const, statements: own.map(({ section: _, ...told }) => told) },
-      ]
+      return [heading(t(`report.verdict.${section}`)), told(context, own, tell)]
     }),
   ]
+}
+
+/** The question, and of the answer what a board needs first, under the same numbers; each name once in full. */
+export function verdictInBrief(context: Context): Block[] {
+  const { source, t } = context
+  const tell = onceInFull(context)
+  return [
+    question(context),
+    ...essentialOf(source.statements).flatMap(({ part, statements }) => [
+      heading(t(`report.verdict.${part}`)),
+      told(context, statements, tell),
+    ]),
+  ]
+}
+
+const question = ({ framework, text }: Context) => paragraph(text(framework.question))
+
+type Tell = (sentence: Pick<Statement, 'code' | 'params'>) => string
+
+function told(context: Context, statements: readonly Statement[], tell: Tell): Statements {
+  return {
+    kind: 'statements',
+    statements: statements.map(statement => ({
+      number: statement.number,
+      text: tell(statement),
+      ground: groundOf(context, chapterOf(statement.ground)),
+    })),
+  }
+}
+
+/** `M6 Hybride kern en flex`, and in the sentences after that `M6`. */
+function onceInFull(context: Context): Tell {
+  const names = statementNames(context)
+  const told = new Set<string>()
+  return sentence => {
+    const named = new Set<string>()
+    const short = (naming: (id: string) => string) => (id: string) => {
+      const full = naming(id)
+      if (told.has(full)) return id
+      if (full.startsWith(`${id} `)) named.add(full)
+      return full
+    }
+    const text = statementText(context.language, sentence, {
+      ...names,
+      model: short(names.model),
+      criterion: short(names.criterion),
+      development: short(names.development),
+    } satisfies StatementNames)
+    // A sentence may be handed a name that it does not use.
+    for (const full of named) if (text.includes(full)) told.add(full)
+    return text
+  }
 }
 
 /** Its number here and a link to it; or its number in the full report, where this document lacks it. */

@@ -12,7 +12,7 @@ const isOwnPage = (section: Section | undefined): boolean => section?.id === 've
 /** Tables this short stay on one page; cells longer than this need room to be read. */
 const SHORT = 10
 const LONG = 60
-const ONE_PAGE_SCALE = 0.65
+const ONE_PAGE_SCALE = 0.75
 const HEAD_LENGTH = 70
 const MM_PER_PIXEL = 25.4 / 96
 const TALLEST = { upright: 190, sideways: 120 } as const
@@ -30,6 +30,7 @@ export function layoutOf(document: Document, images: ReadonlyMap<Chart, ChartIma
   const tight = sizeForOnePage(
     own.flatMap(({ pieces }) => pieces),
     others,
+    onePage,
   )
   return {
     locale: localeOf(language),

@@ -80,9 +80,10 @@ export const paragraphStyles = {
   tightBody: {
     word: 'Body Text 2',
     writer: 'Text body small',
-    points: 9.5,
-    line: 1.2,
-    after: 3,
+    points: 9,
+    line: 1.1,
+    before: 4,
+    after: 2,
     shrinks: 'most',
   },
   tightHeading: {

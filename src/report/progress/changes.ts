@@ -24,10 +24,13 @@ const kinds: Record<string, readonly EventType[]> = {
 
 export function changes(telling: Telling): Block[] {
   const { progress, t, date } = telling
-  const { since, measured } = progress
+  const { since, measured, discussed } = progress
   const told = Object.entries(kinds).flatMap(([kind, types]): Block[] => {
     const sentences = types.flatMap(type => sentencesOf(telling, type))
-    if (kind === 'rounds' && measured > 0) sentences.push(t('progress.change.measured', { count: measured }))
+    if (kind === 'rounds') {
+      if (measured > 0) sentences.push(t('progress.change.measured', { count: measured }))
+      sentences.push(...discussed.map(({ round, count }) => t('progress.change.discussed', { round, count })))
+    }
     if (sentences.length === 0) return []
     return [heading(t(`progress.kind.${kind}` as never)), list(sentences)]
   })

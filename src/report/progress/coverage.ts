@@ -10,8 +10,9 @@ export function coverage({ progress, t, date }: Telling): Block[] {
   const { round, openedAt, closedAt, assessors } = asked
   const scored = assessors.reduce((sum, one) => sum + one.scored, 0)
   const expected = assessors.reduce((sum, one) => sum + one.expected, 0)
+  const standing = assessors.reduce((sum, one) => sum + one.standing, 0)
   return [
-    lead(t('progress.coverage.total', { round, scored, expected })),
+    lead(t('progress.coverage.total', { round, scored, expected, standing })),
     paragraph(
       closedAt
         ? t('progress.coverage.closed', { round, opened: date(openedAt), closed: date(closedAt) })
@@ -24,12 +25,14 @@ export function coverage({ progress, t, date }: Telling): Block[] {
             [
               words(t('report.assessor')),
               figures(t('progress.coverage.scored')),
+              ...(round > 1 ? [figures(t('progress.coverage.standing'))] : []),
               figures(t('progress.coverage.expected')),
               words(t('progress.coverage.handed-in')),
             ],
             assessors.map(({ assessor, handedInAt, ...one }) => [
               names.get(assessor) ?? assessor,
               String(one.scored),
+              ...(round > 1 ? [String(one.standing)] : []),
               String(one.expected),
               handedInAt ? date(handedInAt) : t(closedAt ? 'report.none' : 'progress.coverage.not-yet'),
             ]),
