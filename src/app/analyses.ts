@@ -97,11 +97,12 @@ export class Analyses {
     return now !== null && isDeepStrictEqual(now, await at(basis.seq))
   }
 
-  /** Those that run or have just ended, and those that were kept, newest first. */
-  async list(project: string): Promise<Analysis[]> {
+  /** Those that run or have just ended, and those that were kept, newest first; of these at most so many. */
+  async list(project: string, most?: number): Promise<Analysis[]> {
     await this.#dossiers.head(project)
     const jobs = [...this.#jobs.values()].filter(job => job.project === project).map(job => job.analysis)
-    const kept = (await readAnalyses(this.#store.db, project)).map(body => Analysis.parse(JSON.parse(body)))
+    const bodies = await readAnalyses(this.#store.db, project, most)
+    const kept = bodies.map(body => Analysis.parse(JSON.parse(body)))
     return [...jobs.reverse(), ...kept.filter(({ id }) => !jobs.some(job => job.id === id))]
   }
 

@@ -4756,7 +4756,12 @@ export interface components {
         };
         ScoringProgress: {
             assessor: components["schemas"]["ParticipantId"];
+            /** @description Cells with an answer in this round. */
             scored: number;
+            /** @description Cells without one, where the answer of an earlier round still counts. */
+            standing: number;
+            /** @description Those of `standing` that are older than a development they depend on: asked again. */
+            toConfirm: number;
             expected: number;
             /** @description When this assessor handed in; null: not yet, or a score changed after it. */
             handedInAt: string | null;

@@ -217,7 +217,7 @@ export const en: Record<keyof typeof nl, string> = {
     'The database has a change that this version of Weegkader does not know ({migration}). Ask the administrator to update Weegkader.',
   'refusal.queue-full.title': 'There is a lot of work already',
   'refusal.queue-full.detail':
-    '{running} long computations are running; no more than {most} can run at once. Nothing has been started. Try again in a few seconds.',
+    '{running} long computations are running, or as many score sheets are being read; no more than {most} at once. Nothing has been started or stored. Try again in a few seconds.',
   'refusal.analysis-ended.title': 'This computation no longer runs',
   'refusal.analysis-ended.detail':
     'There is nothing to stop: the computation {state, select, done {is done} cancelled {has been stopped already} other {has failed}}.',
@@ -550,6 +550,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.chapter.national': 'What is still open nationally',
   'report.chapter.coverage': 'How was judged, and what is missing',
   'report.chapter.agreement': 'Where assessors agree, and where they do not',
+  'report.chapter.statements': 'The other sentences of the verdict',
   'report.chapter.discussion': 'Discussion',
   'report.chapter.cross-checks': 'The same data with other methods',
   'report.chapter.calculation': 'The whole calculation',

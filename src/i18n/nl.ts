@@ -220,9 +220,9 @@ export const nl = {
   'refusal.database-newer.title': 'De database is van een nieuwere versie',
   'refusal.database-newer.detail':
     'De database heeft een wijziging die deze versie van Weegkader niet kent ({migration}). Vraag de beheerder om Weegkader bij te werken.',
-  'refusal.queue-full.title': 'Er wordt al veel gerekend',
+  'refusal.queue-full.title': 'Er wordt al veel tegelijk gedaan',
   'refusal.queue-full.detail':
-    'Er lopen nu {running} lange berekeningen; meer dan {most} tegelijk kan niet. Er is niets gestart. Probeer het over een paar seconden opnieuw.',
+    'Er lopen nu {running} lange berekeningen, of zoveel scorebladen worden gelezen; meer dan {most} tegelijk kan niet. Er is niets gestart en niets opgeslagen. Probeer het over een paar seconden opnieuw.',
   'refusal.analysis-ended.title': 'Deze berekening loopt niet meer',
   'refusal.analysis-ended.detail':
     'Er valt niets te stoppen: de berekening is {state, select, done {klaar} cancelled {al gestopt} other {mislukt}}.',
@@ -565,6 +565,7 @@ export const nl = {
   'report.chapter.national': 'Wat landelijk nog open is',
   'report.chapter.coverage': 'Hoe is beoordeeld en wat ontbreekt',
   'report.chapter.agreement': 'Waar beoordelaars het eens zijn, en waar niet',
+  'report.chapter.statements': 'De overige zinnen van het oordeel',
   'report.chapter.discussion': 'Bespreking',
   'report.chapter.cross-checks': 'Dezelfde gegevens met andere methoden',
   'report.chapter.calculation': 'De hele berekening',

@@ -14,13 +14,14 @@ export async function findAnalysis(db: Db, project: string, id: string): Promise
 }
 
 /** Newest first. */
-export async function readAnalyses(db: Db, project: string): Promise<string[]> {
+export async function readAnalyses(db: Db, project: string, most?: number): Promise<string[]> {
   const found = await db
     .selectFrom('analyses')
     .select('body')
     .where('project', '=', project)
     .orderBy('at', 'desc')
     .orderBy('id')
+    .$if(most !== undefined, query => query.limit(most!))
     .execute()
   return found.map(({ body }) => body)
 }

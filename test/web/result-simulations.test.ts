@@ -99,7 +99,7 @@ describe('without a script', () => {
     const question = { weights: 'adopted', scores: 'assessors' }
     const refused = await ann.send(await ann.get(path), `${path}/simulations`, question)
     expect(refused.status).toBe(503)
-    expect(textOf(refused.html)).toContain('Er wordt al veel gerekend')
+    expect(textOf(refused.html)).toContain('Er wordt al veel tegelijk gedaan')
     expect(fieldsIn(refused, `${path}/simulations`)).toMatchObject(question)
     expect((await project.reader.get(`${project.path}/analyses`)).body.analyses).toHaveLength(MOST_RUNNING)
   })

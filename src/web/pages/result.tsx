@@ -32,9 +32,9 @@ export function resultPages({ app, page, form, stream }: Site): void {
     }))
     const told = await tell.result(project, language).catch(notYet)
     if (typeof told === 'string') return nothingYet(visit, head, told)
-    const analyses = await app.analyses.list(project)
+    const analyses = await app.analyses.list(project, 1)
     const running = analyses.filter(({ state }) => state === 'running')
-    const asked = query.simulation && (analyses.find(({ id }) => id === query.simulation) ?? 'gone')
+    const asked = query.simulation && (await app.analyses.find(project, query.simulation).catch(gone))
     const isAnswered = typeof asked === 'object' && asked.state === 'done'
     const answered = isAnswered ? asked : analyses.find(({ state }) => state === 'done')
     const answer = told.scored && answered ? await tell.simulation(project, language, answered) : null
@@ -145,6 +145,11 @@ function notYet(error: unknown): 'framework-not-sealed' | 'nothing-to-score' {
     (error.code === 'framework-not-sealed' || error.code === 'nothing-to-score')
   )
     return error.code
+  throw error
+}
+
+function gone(error: unknown): 'gone' {
+  if (error instanceof Refusal && error.code === 'not-found') return 'gone'
   throw error
 }
 
