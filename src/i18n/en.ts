@@ -14,24 +14,24 @@ export const en: Record<keyof typeof nl, string> = {
     'There is no {what, select, project {project} participant {participant} model {candidate model} development {national development} move {change of the national development} analysis {computation} round {round} session {session} token {token} amendment {amendment of the framework} other {item}} with id {id}. Check the id, or ask for the list first.',
   'refusal.project-paused.title': 'The project is paused',
   'refusal.project-paused.detail':
-    'The project was paused at entry {seq}. Ask the project leader to resume it; then you can go on.',
+    'The project was paused at entry {seq}. Ask the facilitator to resume it; then you can go on.',
   'refusal.project-not-paused.title': 'The project is not paused',
   'refusal.project-not-paused.detail': 'Only a paused project can be resumed. You can simply go on.',
   'refusal.already-exists.title': 'This id is taken',
   'refusal.already-exists.detail':
     'A {what, select, project {project} participant {participant} model {candidate model} development {national development} other {thing}} with id {id} already exists. Choose another id, or go on with the one there is.',
-  'refusal.framework-sealed.title': 'The framework is sealed',
+  'refusal.framework-sealed.title': 'The framework has been adopted',
   'refusal.framework-sealed.detail':
-    'The framework was sealed at entry {seq}. To change something, amend it, with the reason and who decided it.',
-  'refusal.framework-not-sealed.title': 'The framework is not sealed yet',
+    'The framework was adopted at entry {seq}. To change something, amend it, giving the reason and who decided.',
+  'refusal.framework-not-sealed.title': 'The framework has not been adopted yet',
   'refusal.framework-not-sealed.detail':
-    'The criteria are adopted first and weighed afterwards. Finish the draft and seal the framework.',
+    'The criteria are adopted first and the models are weighed afterwards. Finish the draft and adopt the framework.',
   'refusal.framework-missing.title': 'There is no draft yet',
   'refusal.framework-missing.detail':
     'This project has no draft of the framework. First save a draft with the question, the core functions and the criteria.',
-  'refusal.framework-not-sealable.title': 'The framework is not ready to be sealed',
+  'refusal.framework-not-sealable.title': 'The framework is not ready to be adopted',
   'refusal.framework-not-sealable.detail':
-    'The framework has {count, plural, one {# error} other {# errors}}. Mend {count, plural, one {it} other {them}} and try again.',
+    'The framework has {count, plural, one {# error} other {# errors}}. Correct {count, plural, one {it} other {them}} and try again.',
   'refusal.framework-unchanged.title': 'Nothing has changed',
   'refusal.framework-unchanged.detail':
     'This framework is the same as version {number}, which is in force. First change what you want to change.',
@@ -39,14 +39,14 @@ export const en: Record<keyof typeof nl, string> = {
   'refusal.round-open.detail': 'Round {round} is still open. Close that round first.',
   'refusal.weighting-open.title': 'A weighting round is still open',
   'refusal.weighting-open.detail':
-    'Weighting round {round} is still open. Until then what the assessors weigh stays as it is. Close that round first.',
+    'Weighting round {round} is still open. Until it closes, what the assessors weigh cannot change. Close that round first.',
   'refusal.no-open-weighting.title': 'No weighting round is open',
   'refusal.no-open-weighting.detail':
-    'There is no round in which you can weigh now. Wait until the project leader opens one.',
-  'refusal.weighting-closed.title': 'This weighting round is closed already',
+    'You cannot give weights now. Wait until the facilitator opens a weighting round.',
+  'refusal.weighting-closed.title': 'This weighting round has been closed',
   'refusal.weighting-closed.detail':
     'Weighting round {round} was closed at entry {seq, number}. Open a new round to weigh again.',
-  'refusal.nobody-to-weigh.title': 'There is nobody to weigh',
+  'refusal.nobody-to-weigh.title': 'There is nobody to give weights',
   'refusal.nobody-to-weigh.detail': 'Admit an assessor first.',
   'refusal.no-weights-given.title': 'No weights have been given yet',
   'refusal.no-weights-given.detail':
@@ -54,7 +54,7 @@ export const en: Record<keyof typeof nl, string> = {
   'refusal.nothing-to-weigh.title': 'There is nothing to weigh here',
   'refusal.nothing-to-weigh.detail':
     '{group, select, none {There are no two items here to weigh against each other.} other {Group {group} does not exist or has no two items to weigh.}} See in the framework which groups you weigh.',
-  'refusal.group-weighed-twice.title': 'This group is there twice',
+  'refusal.group-weighed-twice.title': 'This group appears twice',
   'refusal.group-weighed-twice.detail':
     '{group, select, none {The top level} other {Group {group}}} is weighed twice. Take one out.',
   'refusal.group-not-weighed.title': 'A weighting is missing',
@@ -62,7 +62,7 @@ export const en: Record<keyof typeof nl, string> = {
     '{group, select, none {The top level} other {Group {group}}} is not weighed. Weights can be used only when all groups are in them.',
   'refusal.unknown-item.title': 'This item is not weighed',
   'refusal.unknown-item.detail':
-    '{item} is no criterion or group that gets a weight. See in the framework which ones do.',
+    '{item} is not a criterion or group that gets a weight. See in the framework which ones do.',
   'refusal.item-not-weighed.title': 'A weight is missing',
   'refusal.item-not-weighed.detail':
     '{item} has no weight. Give it one; 0 is allowed, and then it does not count.',
@@ -73,10 +73,10 @@ export const en: Record<keyof typeof nl, string> = {
   'refusal.reason-needed.detail': 'These weights differ from the mean of the assessors. Explain why.',
   'refusal.no-open-round.title': 'No round is open',
   'refusal.no-open-round.detail':
-    'There is no round in which you can score now. Wait until the project leader opens one.',
+    'There is no round in which you can score now. Wait until the facilitator opens one.',
   'refusal.round-closed.title': 'The round is closed',
   'refusal.round-closed.detail':
-    'Round {round} was closed at entry {seq}. You can score again when the project leader opens a new round.',
+    'Round {round} was closed at entry {seq}. You can score again when the facilitator opens a new round.',
   'refusal.nothing-to-score.title': 'There are no candidate models yet',
   'refusal.nothing-to-score.detail':
     'There is nothing to assess. First propose at least one candidate model.',
@@ -98,18 +98,18 @@ export const en: Record<keyof typeof nl, string> = {
   'refusal.model-withdrawn.title': 'This candidate model is withdrawn',
   'refusal.model-withdrawn.detail':
     'Candidate model {model} is withdrawn and no longer takes part. Choose another one, or propose a new model.',
-  'refusal.last-facilitator.title': 'This is the last project leader',
+  'refusal.last-facilitator.title': 'This is the last facilitator',
   'refusal.last-facilitator.detail':
-    'A project cannot do without a project leader. First admit another project leader.',
+    'A project cannot do without a facilitator. First admit another facilitator.',
   'refusal.participant-left.title': 'This participant has left',
   'refusal.participant-left.detail':
     'Participant {id} has left the project. If need be, admit this person as a new participant.',
   'refusal.not-an-assessor.title': 'You are not an assessor',
   'refusal.not-an-assessor.detail':
-    'Only assessors of this project can score. Ask the project leader whether you can take part as an assessor.',
+    'Only assessors of this project can score. Ask the facilitator whether you can take part as an assessor.',
   'refusal.criterion-measured.title': 'This criterion is measured',
   'refusal.criterion-measured.detail':
-    'Criterion {criterion} is measured, not judged. Leave it out of your scores; the project leader enters the measurement.',
+    'Criterion {criterion} is measured, not judged. Leave it out of your scores; the facilitator enters the measurement.',
   'refusal.criterion-judged.title': 'This criterion is judged',
   'refusal.criterion-judged.detail':
     'Criterion {criterion} is judged by the assessors. Leave it out of the measurements.',
@@ -152,7 +152,7 @@ export const en: Record<keyof typeof nl, string> = {
   'refusal.value-missing.title': 'The measured value is missing',
   'refusal.value-missing.detail':
     'There is no value and no computation for criterion {criterion}. Give one of the two.',
-  'refusal.value-differs.title': 'The value is not the outcome',
+  'refusal.value-differs.title': 'The value does not match the computation',
   'refusal.value-differs.detail':
     'For criterion {criterion} the value is {value, number, full}, but the computation comes to {computed, number, full}. Leave the value out or change the computation.',
   'refusal.not-computable.title': 'This cannot be computed',
@@ -160,28 +160,28 @@ export const en: Record<keyof typeof nl, string> = {
   'refusal.motivation-needed.title': 'A motivation is needed',
   'refusal.motivation-needed.detail':
     'The framework asks for a motivation with this score on criterion {criterion}. Write in one or two sentences why you give it.',
-  'refusal.same-cell-twice.title': 'The same score is there twice',
+  'refusal.same-cell-twice.title': 'The same score appears twice',
   'refusal.same-cell-twice.detail':
-    'This candidate model, criterion and core function stand together in the request twice. Leave one of them out.',
+    'This combination of candidate model, criterion and core function is in the request twice. Leave one of them out.',
   'refusal.as-of-out-of-range.title': 'There is no such entry yet',
   'refusal.as-of-out-of-range.detail':
     'You asked for the state at entry {asOf}, but the dossier ends at entry {last}. Choose a number from 1 to {last}.',
-  'refusal.stale.title': 'The dossier has changed meanwhile',
+  'refusal.stale.title': 'The dossier has changed in the meantime',
   'refusal.stale.detail':
-    'You worked with the state at entry {seen}, but the structure has changed since, up to entry {now} ({changes}). See what changed and send your request again.',
+    'You worked with the state at entry {seen}, but the structure has changed since, up to entry {now} ({changes}). Look at what changed and send your request again.',
   // Facts in short: what has changed meanwhile.
   'event.project-opened': 'project opened',
   'event.project-paused': 'project paused',
   'event.project-resumed': 'project resumed',
   'event.deadline-set': 'date of the choice set',
   'event.participant-admitted': 'participant admitted',
-  'event.participant-left': 'participant gone',
+  'event.participant-left': 'participant left',
   'event.framework-drafted': 'draft changed',
   'event.pilot-scored': 'pilot scored',
   'event.weighting-opened': 'weighting round opened',
   'event.weighting-closed': 'weighting round closed',
   'event.weights-adopted': 'weights adopted',
-  'event.framework-sealed': 'framework sealed',
+  'event.framework-sealed': 'framework adopted',
   'event.framework-amended': 'framework amended',
   'event.model-proposed': 'model proposed',
   'event.model-revised': 'model revised',
@@ -194,7 +194,7 @@ export const en: Record<keyof typeof nl, string> = {
   'event.signal-received': 'signal received',
   'event.progress-reported': 'progress reported',
   'event.decision-recorded': 'decision recorded',
-  'refusal.precondition-missing.title': 'You do not say which state you work with',
+  'refusal.precondition-missing.title': 'You have not said which state you are working from',
   'refusal.precondition-missing.detail':
     'This change needs the state of the dossier that you have seen. Send it in the If-Match header; it is the ETag of the answer that you read last.',
   'refusal.idempotency-key-reused.title': 'This key has been used',
@@ -215,21 +215,21 @@ export const en: Record<keyof typeof nl, string> = {
   'refusal.database-newer.title': 'The database is of a newer version',
   'refusal.database-newer.detail':
     'The database has a change that this version of Weegkader does not know ({migration}). Ask the administrator to update Weegkader.',
-  'refusal.queue-full.title': 'There is a lot of work already',
+  'refusal.queue-full.title': 'The service is busy',
   'refusal.queue-full.detail':
     '{running} long computations are running, or as many score sheets are being read; no more than {most} at once. Nothing has been started or stored. Try again in a few seconds.',
-  'refusal.analysis-ended.title': 'This computation no longer runs',
+  'refusal.analysis-ended.title': 'This computation is no longer running',
   'refusal.analysis-ended.detail':
     'There is nothing to stop: the computation {state, select, done {is done} cancelled {has been stopped already} other {has failed}}.',
   'refusal.blind.title': 'The round is still blind',
   'refusal.blind.detail':
-    'As long as the round is open, nobody sees the scores of another. Wait until the project leader closes the round.',
+    'As long as the round is open, nobody sees anybody else’s scores. Wait until the facilitator closes the round.',
 
   'invalid.unknown-method.title': 'Unknown method',
   'invalid.unknown-method.detail': 'Method {method} does not exist. Choose one of these methods: {known}.',
   'invalid.malformed-input.title': 'The input has the wrong form',
   'invalid.malformed-input.detail':
-    'The input {count, plural, one {has # fault, at {path}. Mend it and compute again.} other {has # faults; the first is at {path}. Mend them and compute again.}}',
+    'The input {count, plural, one {has # fault, at {path}. Correct it and compute again.} other {has # faults; the first is at {path}. Correct them and compute again.}}',
   'invalid.not-finite.title': 'This is not an ordinary number',
   'invalid.not-finite.detail': 'There is no finite number at {path}. Put an ordinary number there.',
   'invalid.overflow.title': 'The numbers are too large',
@@ -242,15 +242,15 @@ export const en: Record<keyof typeof nl, string> = {
     'At {path} there {found, plural, one {is # value} other {are # values}}, where {expected, number} should be. Change the list.',
   'invalid.unknown-id.title': 'Unknown id',
   'invalid.unknown-id.detail':
-    'At {path} stands {id}, which does not occur elsewhere in the input. Correct the id or complete the input.',
+    'The id {id} at {path} does not occur elsewhere in the input. Correct the id or complete the input.',
   'invalid.missing-id.title': 'An id is missing',
   'invalid.missing-id.detail': '{id} is missing at {path}. Add it.',
   'invalid.duplicate-id.title': 'An id occurs twice',
   'invalid.duplicate-id.detail':
-    'At {path} stands {id}, which was used before. Give each item a name of its own.',
+    'The id {id} at {path} has been used already. Give each item a name of its own.',
   'invalid.out-of-range.title': 'The number is out of range',
   'invalid.out-of-range.detail':
-    'At {path} stands {value, number, full}; it must lie between {min, number, full} and {max, number, full}. Change the number.',
+    'The number {value, number, full} at {path} must lie between {min, number, full} and {max, number, full}. Change the number.',
   'invalid.not-positive.title': 'This number must be above zero',
   'invalid.not-positive.detail': 'There is {value, number, full} at {path}. Put a number above zero there.',
   'invalid.ideal-not-better.title': 'The ideal is no better than the anti-ideal',
@@ -261,7 +261,7 @@ export const en: Record<keyof typeof nl, string> = {
     'At {path} level {level, number, full} comes after level {previous, number, full}. Put the levels from low to high, each of them once.',
   'invalid.weight-negative.title': 'A weight is negative',
   'invalid.weight-negative.detail':
-    'At {path} stands weight {weight, number, full}. Use 0 or a higher number.',
+    'The weight at {path} is {weight, number, full}. Use 0 or a higher number.',
   'invalid.weights-sum.title': 'The weights do not add up',
   'invalid.weights-sum.detail':
     'The weights at {path} add up to {sum, number, full} and must add up to {expected, number, full}. Change them; they are never rescaled silently.',
@@ -277,7 +277,7 @@ export const en: Record<keyof typeof nl, string> = {
   'invalid.cost-not-normalised.title': 'Less is better on this criterion',
   'invalid.cost-not-normalised.detail':
     'On criterion {criterion} less is better, but it would be added up as if more were. Choose a normalisation that allows for this, or turn the numbers round.',
-  'invalid.not-a-ranking.title': 'This is no ranking',
+  'invalid.not-a-ranking.title': 'This is not a ranking',
   'invalid.not-a-ranking.detail':
     'Rank {rank, number, full} at {path} should be {expected, number, full}. Number from 1 (the most important) down; what is equally important gets the same number.',
   'invalid.largest-swing.title': 'The largest swing is not 100',
@@ -297,7 +297,7 @@ export const en: Record<keyof typeof nl, string> = {
     '{item} over {over} is {value, number, full} (at {path}), but the other way round it is {opposite, number, full}. One should be 1 divided by the other. Correct one of the two.',
   'invalid.compared-twice.title': 'A pair is compared twice',
   'invalid.compared-twice.detail':
-    'At {path} {item} and {over} are compared again. Keep one comparison a pair.',
+    'At {path} {item} and {over} are compared again. Keep one comparison per pair.',
   'invalid.loose-items.title': 'Comparisons are missing',
   'invalid.loose-items.detail':
     'At {path} no comparison connects {items} with the rest. Compare at least one of them with one of the others.',
@@ -310,10 +310,9 @@ export const en: Record<keyof typeof nl, string> = {
 
   'lint.duplicate-id': 'The id {id} occurs more than once. Give each item an id of its own.',
   'lint.unknown-group': 'Group {group} does not exist. Add the group or choose another.',
-  'lint.group-cycle':
-    'Group {group} falls, by way of other groups, under itself. Choose another parent group.',
+  'lint.group-cycle': 'Group {group} comes under itself by way of other groups. Choose another parent group.',
   'lint.tree-too-deep':
-    'Group {group} lies too deep: at most two groups may stand above a criterion. Take a layer away.',
+    'Group {group} is too deep: at most two groups may come above a criterion. Remove a level.',
   'lint.empty-group': 'Group {group} is empty. Put criteria in it or remove it.',
   'lint.scale-flat':
     'The scale of criterion {criterion} is wrong: its worst and best points are the same, or the other way round than its direction says. Change the scale or the direction.',
@@ -335,7 +334,7 @@ export const en: Record<keyof typeof nl, string> = {
     'Core function {function} does not exist, or does not fit here. Choose one from the framework.',
   'lint.unknown-variant': 'Variant {variant} does not exist. Choose one from the framework.',
   'lint.limit-off-scale':
-    'The limit of criterion {criterion} lies off the scale, so it excludes nothing or everything. Check the limit.',
+    'The limit of criterion {criterion} is off the scale, so it excludes nothing or everything. Check the limit.',
   'lint.anchor-missing':
     'Criterion {criterion} has levels without a description: {levels}. Describe them, so that a score means the same to everyone.',
   'lint.motive-missing':
@@ -392,7 +391,7 @@ export const en: Record<keyof typeof nl, string> = {
   'statement.weights-do-not-matter':
     '{number, plural, one {However much this criterion weighs, {models} stays first: {criteria}.} other {However much any one of these # criteria weighs, {models} stays first: {criteria}.}} The other weights keep their proportions.',
   'statement.radius':
-    '{change, plural, =0 {Even a change of the weights by less than 0.01 points can bring another model level with {models}: {rival}.} other {If the changes of all weights add up to less than {change, number, plain} points (what is added and what is taken away together), {models} stays first. With a larger change, the first to draw level can be {rival}.}}',
+    '{change, plural, =0 {Even a change of the weights by less than 0.01 points can bring another model level with {models}: {rival}.} other {If the changes of all weights add up to less than {change, number, plain} points (counting both what is added and what is taken away), {models} stays first. With a larger change, the first that can draw level is {rival}.}}',
   'statement.radius-none': 'No set of weights puts a model other than {models} first.',
   'statement.flip':
     'If {model} {direction, select, better {gets anything better than {level, number, plain}} worse {gets anything worse than {level, number, plain}} other {goes from {level, number, plain} to {beyond, select, yes {{direction, select, up {more than {to, number, plain}} other {less than {to, number, plain}}}} other {{direction, select, up {{to, number, plain} or higher} other {{to, number, plain} or lower}}}}}} on criterion {criterion}{fn, select, none {} other { (core function {fn})}} and all else stays the same, first place goes to {entering, select, none {{models} only} other {{entering}, alone or shared}}.',
@@ -411,19 +410,19 @@ export const en: Record<keyof typeof nl, string> = {
   'statement.first-for-some-profiles':
     'With the weights that any one of the assessors gave, or with any mixture of these, only these models can come first: {models}. The scores are those of all together.',
   'statement.concordance':
-    "The {of, number, plain} assessors whose own order is known {reading, select, unusually_strong {very strongly agree} strong {strongly agree} moderate {fairly agree} weak {agree little} other {agree very little}} on it: Kendall's W is {W, number, exactPoints} (0 is no agreement, 1 is full agreement). The probability of at least so much agreement by chance is about {p, number, value}.",
+    "The {of, number, plain} assessors whose own order is known {reading, select, unusually_strong {agree very strongly} strong {agree strongly} moderate {agree fairly well} weak {agree only a little} other {hardly agree}} on it: Kendall's W is {W, number, exactPoints} (0 is no agreement, 1 is full agreement). The probability of at least so much agreement by chance is about {p, number, value}.",
   'statement.leave-one-out':
     'If you leave out one assessor, first place changes in {number, number, plain} of the {of, number, plain} cases.',
   'statement.leave-one-out-none':
     'Whichever of the {of, number, plain} assessors you leave out, {models} {count, plural, one {stays first} other {keep sharing first place}}.',
   'statement.compromise':
-    'The compromise is {models}: with it, the largest loss that any assessor has is the smallest. {loss, plural, =0 {Not one of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses anything by it} other {Not one of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses more than {loss, number, plain} points by it}}, on their own scores and weights and against their own first choice.',
+    'The compromise is {models}: with it, the largest loss for any one assessor is smallest. {loss, plural, =0 {Not one of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses anything by it} other {Not one of the {of, number, plain} assessors{open, plural, =0 {} other { whose own ranking is known}} loses more than {loss, number, plain} points by it}}, on their own scores and weights and against their own first choice.',
   'statement.wait':
-    'Wait for {development}. {endings, plural, =0 {Together with the other developments its outcome can change first place.} other {{alone, select, yes {If nothing else changes} other {With certain outcomes of the other developments}}: if it becomes "{outcome}", {models, select, none {there is no first place any more} other {first place goes to {models}}}{endings, plural, =2 {; {outcomeElse, select, none {if nothing happens} other {if it becomes "{outcomeElse}"}}, {modelsElse, select, none {there is no first place any more} other {first place goes to {modelsElse}}}} other {}}.}} {timing, select, before {It is expected on {expected}, in time for the choice of {decideBy}.} other {No date has been set by which the region must choose.}}',
+    'Wait for {development}. {endings, plural, =0 {Together with the other developments its outcome can change first place.} other {{alone, select, yes {If nothing else changes} other {With certain outcomes of the other developments}}: if it becomes "{outcome}", {models, select, none {there is no longer a first place} other {first place goes to {models}}}{endings, plural, =2 {; {outcomeElse, select, none {if nothing happens} other {if it becomes "{outcomeElse}"}}, {modelsElse, select, none {there is no longer a first place} other {first place goes to {modelsElse}}}} other {}}.}} {timing, select, before {It is expected on {expected}, in time to choose by {decideBy}.} other {No date has been set by which the region must choose.}}',
   'statement.decide-now':
-    'There is no need to wait for {development}. {by, select, nothing {No criterion depends on it.} criteria {Whatever level the models get on the criteria that depend on it, it does not change first place, not together with the other open developments either.} other {Whichever of the declared outcomes it becomes, it does not change first place, not together with the declared outcomes of the other developments either.}}',
+    'There is no need to wait for {development}. {by, select, nothing {No criterion depends on it.} criteria {Whatever level the models get on the criteria that depend on it, first place does not change, not even together with the other open developments.} other {Whichever of the declared outcomes it has, first place does not change, not even together with the declared outcomes of the other developments.}}',
   'statement.decide-with-reservation':
-    'You cannot wait for {development}: {timing, select, after {the decision is expected on {expected}, after your choice on {decideBy}} other {when it will be decided is not known}}. Choose with a reservation. {endings, plural, =0 {Together with the other developments its outcome can change first place.} other {{alone, select, yes {If nothing else changes} other {With certain outcomes of the other developments}}: if it becomes "{outcome}", {models, select, none {there is no first place any more} other {first place goes to {models}}}{endings, plural, =2 {; {outcomeElse, select, none {if nothing happens} other {if it becomes "{outcomeElse}"}}, {modelsElse, select, none {there is no first place any more} other {first place goes to {modelsElse}}}} other {}}.}}',
+    'You cannot wait for {development}: {timing, select, after {the decision is expected on {expected}, after the choice must be made, by {decideBy}} other {when it will be decided is not known}}. Choose with a reservation. {endings, plural, =0 {Together with the other developments its outcome can change first place.} other {{alone, select, yes {If nothing else changes} other {With certain outcomes of the other developments}}: if it becomes "{outcome}", {models, select, none {there is no longer a first place} other {first place goes to {models}}}{endings, plural, =2 {; {outcomeElse, select, none {if nothing happens} other {if it becomes "{outcomeElse}"}}, {modelsElse, select, none {there is no longer a first place} other {first place goes to {modelsElse}}}} other {}}.}}',
   'statement.not-known':
     'It is not known whether {development} can change first place. {by, select, outcomes {Scores are missing.} drawn {There are too many combinations of outcomes to go through them all. In the sample that was drawn it did not change first place.} outdated {The declared outcomes no longer fit the framework or the models. Declare them again.} other {Declare which outcomes are possible and what each of them changes.}}',
   'statement.national-regret':
@@ -447,31 +446,31 @@ export const en: Record<keyof typeof nl, string> = {
   'http.malformed-json.detail': 'The body of the request could not be read. Send valid JSON.',
   'http.invalid-fields.title': 'The request has invalid fields',
   'http.invalid-fields.detail':
-    '{count, plural, one {# field is invalid.} other {# fields are invalid.}} “errors” says what is wrong; mend that and try again.',
+    '{count, plural, one {# field is invalid.} other {# fields are invalid.}} “errors” says what is wrong; correct that and try again.',
   'http.unauthenticated.title': 'You are not signed in',
   'http.unauthenticated.detail':
-    'The token is missing, unknown, revoked or expired. Send a valid token (Authorization: Bearer), or ask the project leader for a new one.',
+    'The token is missing, unknown, revoked or expired. Send a valid token (Authorization: Bearer), or ask the facilitator for a new one.',
   'http.forbidden.title': 'You may not do this',
   'http.forbidden.detail':
-    'The role of {role, select, administrator {administrator} facilitator {project leader} assessor {assessor} reader {reader} other {{role}}} does not allow this. Ask the project leader whether somebody else can do it.',
+    'The role of {role, select, administrator {administrator} facilitator {facilitator} assessor {assessor} reader {reader} other {{role}}} does not allow this. Ask the facilitator whether somebody else can do it.',
   'http.not-found.title': 'Not found',
   'http.not-found.detail': 'This address does not exist, or you have no access to it. Check the address.',
   'http.method-not-allowed.title': 'This is not possible at this address',
   'http.method-not-allowed.detail':
     '{method} is not possible at this address. Use one of these methods: {allow}.',
-  'http.not-acceptable.title': 'This form is not available',
+  'http.not-acceptable.title': 'This format is not available',
   'http.not-acceptable.detail':
-    'The answer is not available in the form asked for. Ask for one of these: {offered}.',
+    'The answer is not available in the format asked for. Ask for one of these: {offered}.',
   'http.body-too-large.title': 'The request is too large',
   'http.body-too-large.detail':
     'A request may be at most {limit, number} bytes. Split it into smaller requests.',
-  'http.media-type-unsupported.title': 'This form is not read here',
+  'http.media-type-unsupported.title': 'This format is not accepted here',
   'http.media-type-unsupported.detail':
     'Send the request as JSON, with the header Content-Type: application/json.',
   'http.unexpected.title': 'Something went wrong',
   'http.unexpected.detail':
     'Nothing was recorded. Try again; if it keeps going wrong, report number {id} to the administrator.',
-  'http.unavailable.title': 'The service is not available for the moment',
+  'http.unavailable.title': 'The service is not available at the moment',
   'http.unavailable.detail': 'Nothing was recorded. Try again in a few minutes.',
 
   'development-status.announced': 'announced',
@@ -480,14 +479,14 @@ export const en: Record<keyof typeof nl, string> = {
   'development-status.settled': 'settled',
   'development-status.withdrawn': 'withdrawn',
   'decision-kind.decided': 'decided',
-  'decision-kind.taken-note-of': 'taken note of',
+  'decision-kind.taken-note-of': 'noted',
   'decision-kind.deferred': 'deferred',
   'cell-state.value': 'scored',
   'cell-state.missing': 'missing',
   'cell-state.cannot-judge': 'no opinion',
   'cell-state.not-applicable': 'not applicable',
   'role.administrator': 'administrator',
-  'role.facilitator': 'project leader',
+  'role.facilitator': 'facilitator',
   'role.assessor': 'assessor',
   'role.reader': 'reader',
 
@@ -501,20 +500,20 @@ export const en: Record<keyof typeof nl, string> = {
   'report.running.of': 'of',
 
   'report.chapter.reliance': 'Who may rely on what',
-  'report.chapter.framework': 'The sealed framework',
+  'report.chapter.framework': 'The adopted framework',
   'report.chapter.weighting': 'How the weights came about',
   'report.weighting.nobody':
-    'The assessors did not weigh one by one. The weights are in the framework as it was adopted.',
+    'The assessors did not give weights individually. The weights are those in the framework as it was adopted.',
   'report.weighting.left-behind':
     '{count, plural, one {One set of weights no longer fits} other {# sets of weights no longer fit}} the framework: other things are weighed now. {count, plural, one {It does} other {They do}} not count in this report.',
   'report.weighting.amended':
     'The weights were amended afterwards. What holds now, and why, is in the chapter on the framework.',
   'report.weighting.intro':
-    '{count, plural, one {One assessor} other {# assessors each}} weighed before the framework was adopted. Nobody saw the weights of anybody else until the weighting round was closed.',
+    '{count, plural, one {One assessor} other {# assessors each}} gave weights before the framework was adopted. Nobody saw the weights of anybody else until the weighting round was closed.',
   'report.weighting.mean':
-    'Adopted is the {mean, select, geometric {geometric} other {arithmetic}} mean of {count, plural, one {one set} other {# sets}}{decimals, select, none {} 0 {, rounded to whole points} 1 {, rounded to one decimal} other {, rounded to {decimals} decimals}}.',
+    'What was adopted is the {mean, select, geometric {geometric} other {arithmetic}} mean of {count, plural, one {one set} other {# sets}}{decimals, select, none {} 0 {, rounded to whole points} 1 {, rounded to one decimal} other {, rounded to {decimals} decimals}}.',
   'report.weighting.set':
-    'The weights were not computed, but chosen by whoever adopted them{count, plural, =0 {, without sets of assessors} one {. There was one set of an assessor} other {. There were # sets of assessors}}.',
+    'The weights were not computed, but chosen by whoever adopted them{count, plural, =0 {; no assessor had given weights} one {. One assessor had given weights} other {. # assessors had given weights}}.',
   'report.weighting.decided-by': 'Adopted by: {who}',
   'report.weighting.reason': 'Reason: {reason}',
   'report.weighting.difference':
@@ -531,24 +530,24 @@ export const en: Record<keyof typeof nl, string> = {
   'report.weighting.top': 'Top level',
   'report.weighting.whole': 'all criteria',
   'report.weighting.per-assessor': 'The weights of each assessor, in points of 100',
-  'report.weighting.forms': 'In which form was weighed',
-  'report.weighting.forms.table': 'Form of each set, and whether its judgements agree with each other',
+  'report.weighting.forms': 'How the weights were given',
+  'report.weighting.forms.table': 'Method of each set, and whether its judgements agree with each other',
   'report.weighting.group': 'Group',
-  'report.weighting.form': 'Form',
+  'report.weighting.form': 'Method',
   'report.weighting.form.points': 'dividing points',
   'report.weighting.form.swing': 'step from worst to best (swing)',
   'report.weighting.form.ranking': 'putting in order',
   'report.weighting.form.ahp': 'comparing pairs (AHP)',
   'report.weighting.form.bwm': 'comparing with the most and the least important (BWM)',
   'report.weighting.consistency': 'Do the judgements agree?',
-  'report.weighting.consistency.none': 'in this form they cannot disagree',
+  'report.weighting.consistency.none': 'with this method they cannot disagree',
   'report.weighting.consistency.unknown': 'cannot be said: no limit is known',
   'report.weighting.consistency.within': 'yes, within the limit',
   'report.weighting.consistency.beyond': 'no, beyond the limit',
   'report.chapter.models': 'The candidate models',
   'report.chapter.ranking': 'The ranking',
   'report.chapter.national': 'What is still open nationally',
-  'report.chapter.coverage': 'How was judged, and what is missing',
+  'report.chapter.coverage': 'How the models were judged, and what is missing',
   'report.chapter.agreement': 'Where assessors agree, and where they do not',
   'report.chapter.statements': 'The other sentences of the verdict',
   'report.chapter.discussion': 'Discussion',
@@ -584,7 +583,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.missing': 'missing',
   'report.unknown': 'not known yet',
   'report.not-known': 'not known',
-  'report.not-ranked': 'takes no part',
+  'report.not-ranked': 'not in the ranking',
   'report.no-criterion': 'no criterion',
   'report.erased': '(text erased)',
 
@@ -593,7 +592,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.reliance.depends':
     'The ranking holds for these weights and these scores{judges, plural, =0 {} one {, by # assessor} other {, by # assessors}}. With other weights or other scores the order may differ.',
   'report.reliance.margin':
-    'Nobody should build a choice on a difference smaller than {margin, plural, one {# point} other {# points}}. That margin was adopted beforehand.',
+    'Nobody should base a choice on a difference smaller than {margin, plural, one {# point} other {# points}}. That margin was adopted beforehand.',
   'report.reliance.decide':
     'The boards decide for themselves. This report binds nobody; it shows what was agreed, scored and computed.',
 
@@ -699,7 +698,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.national.none-flagged':
     'No criterion is marked as open to national change. The ranking therefore does not depend on national developments, as far as the project group has foreseen them.',
   'report.national.share':
-    '{count, plural, one {# criterion is} other {# criteria are}} open to national change. {count, plural, one {On it} other {On them}} rest {share} of the 100 points of weight.',
+    '{count, plural, one {# criterion is} other {# criteria are}} open to national change. {count, plural, one {It carries} other {Together they carry}} {share} of the 100 points of weight.',
   'report.national.without':
     'Without those criteria {remaining} of the 100 points remain. The other weights were divided by {remaining} and multiplied by 100, so that totals run from 0 to 100 again.',
   'report.national.without.table': 'The ranking with and without the criteria open to national change',
@@ -729,7 +728,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.developments.refers-to': 'Refers to',
   'report.developments.status': 'State of affairs',
   'report.developments.expected': 'Expected on',
-  'report.developments.touches': 'Touches criteria',
+  'report.developments.touches': 'Criteria affected',
   'report.developments.history': 'What has changed since',
   'report.signals': 'Signals from national groups (track 2)',
   'report.signals.from': 'From',
@@ -745,7 +744,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.rounds.open':
     'Round {number} was opened on {opened} and is still open. Its scores do not count yet.',
   'report.rounds.closed':
-    'Round {number} was opened on {opened} and closed on {closed}. Until it closed nobody saw the scores that another gave in it.',
+    'Round {number} was opened on {opened} and closed on {closed}. Until it closed, nobody saw anybody else’s scores.',
   'report.coverage.nothing-asked': 'Nothing was asked of the assessors.',
   'report.coverage.asked':
     '{expected, plural, one {# score was} other {# scores were}} asked of {assessors, plural, one {# assessor} other {# assessors}}; {given, plural, one {# was} other {# were}} given.',
@@ -755,38 +754,38 @@ export const en: Record<keyof typeof nl, string> = {
   'report.missing.none': 'Every item has at least one score or measurement.',
   'report.missing.heading': 'What is missing',
   'report.missing.intro':
-    'Missing is not zero. Where it says “missing” or “no opinion” the total can still go any way; a core function to which a criterion does not apply is left out there.',
+    'Missing is not zero. Where it says “missing” or “no opinion” the total can still go either way; a core function to which a criterion does not apply is left out there.',
   'report.missing.table': 'Items without a score',
   'report.missing.why': 'Why',
   'report.spread.none': 'The assessors do not differ anywhere.',
   'report.own': 'The order of each assessor',
   'report.own.intro':
-    'Each assessor alone, with their own scores{weighed, plural, =0 { and the adopted weights} other { and their own weights; who has none, with the adopted weights}}. Where somebody scored a criterion nowhere, it does not count for that person. The other weights are not rescaled for that.',
+    'Each assessor separately, with their own scores{weighed, plural, =0 { and the adopted weights} other { and their own weights, or the adopted weights if they gave none}}. Where somebody did not score a criterion at all, it does not count for that person. The other weights are not rescaled to make up for it.',
   'report.own.weights': 'Weights',
   'report.own.weights.own': 'own',
   'report.own.weights.adopted': 'adopted',
   'report.agreement.nobody': 'There are no scores of assessors to compare yet.',
   'report.agreement.concordance':
-    'The orders of {count} assessors are {reading} alike (Kendall’s W {W, number, value}, where 1 is full agreement). With orders at random, the chance of at least so much agreement is {small, select, yes {less than } other {}}{p, number, value}.',
+    "The orders of {count} assessors are {reading} alike (Kendall's W is {W, number, exactPoints}; 0 is no agreement, 1 is full agreement). With orders at random, the chance of at least so much agreement is {small, select, yes {less than } other {}}{p, number, value}.",
   'report.agreement.reading.very-weak': 'hardly',
-  'report.agreement.reading.weak': 'weakly',
-  'report.agreement.reading.moderate': 'moderately',
-  'report.agreement.reading.strong': 'strongly',
-  'report.agreement.reading.unusually-strong': 'very strongly',
+  'report.agreement.reading.weak': 'slightly',
+  'report.agreement.reading.moderate': 'fairly',
+  'report.agreement.reading.strong': 'very',
+  'report.agreement.reading.unusually-strong': 'extremely',
   'report.agreement.sampled':
     'That chance was estimated with {draws, number} draws (seed {seed}, generator {generator}); the margin is {halfWidth, number, value}.',
   'report.agreement.leave-out.same':
-    'The first place does not hang on one person: whichever assessor is left out, it stays the same. That was looked at with the adopted weights.',
+    'First place does not depend on any one person: whichever assessor is left out, it stays the same. This was checked with the adopted weights.',
   'report.agreement.leave-out.other':
     '{models, select, none {Without the scores of {assessor}, an exclusion threshold takes out every model.} other {Without the scores of {assessor}, first place goes to: {models}.}}',
   'report.agreement.leave-out.unknown':
-    'Whether the first place hangs on one person cannot be said yet: scores are missing.',
+    'Whether first place depends on one person cannot be said yet: scores are missing.',
   'report.agreement.leave-out.open':
-    'Without the scores of one of these people the first place is not known, because scores are missing then: {assessors}.',
+    'Without the scores of one of these people first place is not known, because scores are missing then: {assessors}.',
   'report.agreement.leave-out.one':
-    'One assessor has scored, so there is nothing to compare: the judgement hangs on one person.',
+    'One assessor has scored, so there is nothing to compare: the judgement rests on one person.',
   'report.agreement.compromise':
-    'The compromise is {models}: with no other model is the largest loss of one assessor so small. There it is {regret, number, points} points by one’s own count.',
+    'The compromise is {models}: no other model has so small a largest loss for any one assessor. That loss is {regret, number, points} points, on the assessor’s own scores and weights.',
   'report.agreement.open': 'Not counted in the compromise, because scores are missing: {assessors}.',
   'report.organisation': 'Organisation',
   'report.organisations': 'The order of each organisation',
@@ -796,16 +795,16 @@ export const en: Record<keyof typeof nl, string> = {
   'report.organisations.judges': 'Assessors',
   'report.regret': 'What each assessor would give up',
   'report.regret.intro':
-    'Loss is the difference between one’s own best model and the model in the column, in points by one’s own count. Below is the place of each model when only the orders count.',
+    'Loss is the difference between an assessor’s own best model and the model in the column, in points on the assessor’s own scores and weights. Below it is the place of each model when only the orders count.',
   'report.regret.table': 'Loss per assessor and model, in points',
   'report.regret.largest': 'Largest loss',
   'report.regret.borda': 'Place by Borda',
   'report.regret.copeland': 'Place by Copeland',
   'report.agenda': 'What to talk about',
   'report.agenda.intro':
-    '{deciding, plural, =0 {No item alone can change the first place, whatever given level the assessors agree on.} one {On one item the first place can change if the assessors agree. It is at the top.} other {On # items the first place can change if the assessors agree. They are at the top.}} {count, plural, one {Below is the item} other {Below are the # items}} with most influence on the difference between the first and the next.',
+    '{deciding, plural, =0 {No single item can change first place, whichever of the levels given the assessors agree on.} one {There is one item on which agreement could change first place. It is at the top.} other {There are # items on which agreement could change first place. They are at the top.}} {count, plural, one {Below is the item} other {Below are the # items}} with most influence on the difference between the first model and the next.',
   'report.agenda.intro.open':
-    'Whether one item can change the first place cannot be said yet: scores are missing. {count, plural, one {Below is the item} other {Below are the # items}} with most influence on the total of a model.',
+    'Whether one item can change first place cannot be said yet: scores are missing. {count, plural, one {Below is the item} other {Below are the # items}} with most influence on the total of a model.',
   'report.agenda.table': 'Items with a difference, in order of influence',
   'report.agenda.cell': 'Item',
   'report.agenda.levels': 'Levels given',
@@ -814,7 +813,7 @@ export const en: Record<keyof typeof nl, string> = {
     'two camps: {below} at {from, number, plain} or lower, {above} at {to, number, plain} or higher',
   'report.agenda.consensus': 'Consensus (0-1)',
   'report.agenda.leverage': 'Influence (points)',
-  'report.agenda.can-change': 'Can the first place change?',
+  'report.agenda.can-change': 'Can first place change?',
   'report.changes': 'What the last round changed',
   'report.changes.table': 'Changed scores between round {from} and round {to}',
   'report.changes.moves': 'Changed',
@@ -841,7 +840,7 @@ export const en: Record<keyof typeof nl, string> = {
     'Other methods have no answer yet: {count, plural, =0 {there is no model to compare} one {one value is missing} other {# values are missing}}.',
   'report.cross-checks.single': 'With one model there is nothing to compare.',
   'report.cross-checks.intro':
-    'The ranking follows the method that was adopted beforehand. Below is what other methods do with the same values and weights. That is a check, not a menu: another outcome is a reason to think, not to change methods.',
+    'The ranking follows the method that was adopted beforehand. Below is what other methods do with the same values and weights. That is a check, not a menu: another result is a reason to think again, not to change methods.',
   'report.cross-checks.table': 'Place of each model per method, and the agreement with the adopted ranking',
   'report.cross-checks.method': 'Method',
   'report.cross-checks.adopted': 'Adopted: weighted sum',
@@ -857,7 +856,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.cross-checks.separated':
     'The method {method} puts {below} above {above}, which are level in the weighted sum. That comes mainly from {criterion}.',
   'report.cross-checks.first': 'First place there: {models}.',
-  'report.cross-checks.same-first': 'The first place stays the same.',
+  'report.cross-checks.same-first': 'First place stays the same.',
   'report.cross-checks.zeroed':
     'In the weighted product a value of 0 counts as 0 for the whole. That holds for: {models}.',
   'report.cross-checks.incomparable':
@@ -882,7 +881,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.evidence.text': 'Evidence',
 
   'report.discussion.intro':
-    'After a closed round the differences in the scores are discussed. This is what came out of it, as it was recorded. A discussion changes no score: only a next round can.',
+    'After a closed round the differences in the scores are discussed. This is what came out of it, as it was recorded. A discussion does not change any score; only another round can.',
   'report.discussion.one': 'After round {round, number} · {about}',
   'report.discussion.text': 'Outcome',
   'report.discussion.noted': 'Recorded',
@@ -896,7 +895,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.provenance.entry': 'State of the dossier',
   'report.provenance.method': 'Method',
   'report.provenance.meaning':
-    'Everything in this report follows from the dossier up to this entry. Every entry carries a hash, a check number over all that went before. If one letter changes, the hash no longer fits.',
+    'Everything in this report follows from the dossier up to this entry. Every entry carries a hash, a check value over everything that went before. If one letter changes, the hash no longer fits.',
   'report.provenance.reproduce':
     'Anyone can compute the numbers again. Ask for this report as a JSON file, save it as report.json and give the command below. Weegkader then computes everything again and compares it with the report.',
   'report.provenance.command': 'Command',
@@ -908,7 +907,7 @@ export const en: Record<keyof typeof nl, string> = {
   'cli.reproduce.different':
     'Not identical. First difference at {path}: the report says {reported}, the computation gives {computed}.',
   'cli.reproduce.no-report':
-    '{file} is no JSON report of Weegkader. Make one with: weegkader report PROJECT --format json.',
+    '{file} is not a JSON report of Weegkader. Make one with: weegkader report PROJECT --format json.',
   'cli.verify.intact':
     'Intact: {entries, number} entries, last hash {hash}.{withheld, plural, =0 {} one { One entry is still blind and was withheld.} other { # entries are still blind and were withheld.}}',
   'cli.demo.opened': 'project opened',
@@ -918,7 +917,7 @@ export const en: Record<keyof typeof nl, string> = {
   'cli.demo.weighed': '{facts, plural, one {1 assessor} other {# assessors}} weighed',
   'cli.demo.weighting-closed': 'weighting round closed',
   'cli.demo.adopted': 'weights adopted: the mean, rounded',
-  'cli.demo.sealed': 'framework sealed',
+  'cli.demo.sealed': 'framework adopted',
   'cli.demo.proposed': '{facts, plural, one {1 model} other {# models}} proposed',
   'cli.demo.deadline-set': 'date set by which the region must choose',
   'cli.demo.moved':
@@ -931,17 +930,18 @@ export const en: Record<keyof typeof nl, string> = {
   'cli.demo.round-opened': 'blind round opened',
   'cli.demo.scored': '{facts, plural, one {1 score} other {# scores}} given',
   'cli.demo.round-closed': 'round closed',
-  'cli.demo.amended': 'framework amended {facts, plural, one {once} other {# times}}, with the reason',
+  'cli.demo.amended':
+    'framework amended {facts, plural, one {once} =2 {twice} other {# times}}, with the reason',
   'cli.demo.lint':
     '{count, plural, =0 {Lint: no remarks.} one {Lint: 1 remark.} other {Lint: # remarks.}} The chain of entries was computed again and holds.',
   'cli.demo.invitations': 'Then open an invitation; each works once:',
   'cli.demo.kept': 'The example is kept. Look at it in the pages with:',
   'cli.demo.written': 'The reports are in {files}.',
   'issue.unknown-field': 'This field does not belong here. Remove it or correct its name.',
-  'field.unknown-kind': 'This is no choice here. Choose one of these: {options}.',
+  'field.unknown-kind': 'This is not one of the choices. Choose one of these: {options}.',
   'issue.missing-field': 'This field is missing. Fill it in.',
-  'issue.wrong-type': 'This is another kind of value than belongs here.',
-  'issue.not-finite': 'This is no finite number.',
+  'issue.wrong-type': 'This is the wrong kind of value here.',
+  'issue.not-finite': 'This is not a finite number.',
   'issue.not-allowed': 'This value is not allowed here.',
   'cli.rank.amendment':
     'Version {number} of the framework: first place was {before}, becomes {after}. Reason: {reason}',
@@ -1000,6 +1000,15 @@ export const en: Record<keyof typeof nl, string> = {
   'report.computation.of': '{model} on {criterion}{fn, select, none {} other {, {fn}}}',
   'report.computation.part': 'Part',
   'report.computation.number': 'Figure',
+  'report.unit.second': 'second',
+  'report.unit.minute': 'minute',
+  'report.unit.hour': 'hour',
+  'report.unit.day': 'day',
+  'report.unit.week': 'week',
+  'report.unit.month': 'month',
+  'report.unit.quarter': 'quarter',
+  'report.unit.year': 'year',
+  'report.unit.person': 'person',
   'report.computation.unit': 'Unit',
   'report.computation.conditional': '{part} (only under a condition)',
   'report.computation.with-conditional': 'With the conditional parts',
@@ -1178,7 +1187,7 @@ export const en: Record<keyof typeof nl, string> = {
   'table.measurements': 'What was measured, and how certain it is',
   'table.rank-acceptability': 'Probability of each rank (SMAA-2)',
   'table.central-weights': 'Mean of the weights with which the alternative is first; empty if it never is',
-  'table.first-place': 'Probability of the first place, and that probability with the own mean weights',
+  'table.first-place': 'Probability of first place, and that probability with the own mean weights',
   'table.pairwise-winning': 'Probability that the row ranks above the column',
   'table.draw-totals': 'Total of each alternative per draw',
   'quantity.first': 'probability of first',
@@ -1216,7 +1225,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.simulation.ranks': 'Probability of each rank, in percent',
   'report.simulation.rank': 'Rank {rank}',
   'report.simulation.first':
-    'Probability of the first place, and that probability under the mean weights with which the model is first, in percent',
+    'Probability of first place, and that probability under the mean weights with which the model is first, in percent',
   'report.simulation.chance': 'First place',
   'report.simulation.confidence': 'Under own weights',
   'report.simulation.central': 'The mean weights with which each model is first, in points of 100',
@@ -1237,7 +1246,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.simulation.sampling.mixture': 'mixtures of given weights',
   'report.simulation.sampling.point': 'one set of weights',
   'report.simulation.tied': 'Probability of a tie (%)',
-  'report.simulation.entropy': 'Uncertainty about the first place (bits)',
+  'report.simulation.entropy': 'Uncertainty about first place (bits)',
   'cli.simulate.cancelled': 'The simulation was stopped. Nothing was kept.',
   'cli.simulate.failed': 'The simulation failed. Try again; if it keeps failing, tell the administrator.',
   'report.chapter.verdict': 'The verdict on one page',
@@ -1280,8 +1289,8 @@ export const en: Record<keyof typeof nl, string> = {
   'report.outlook.outcome': 'Outcome',
   'report.outlook.effects': 'What changes',
   'report.outlook.chance': 'Probability (%)',
-  'report.outlook.first': 'First then',
-  'report.outlook.first.other': '{models} (other than now)',
+  'report.outlook.first': 'First in that case',
+  'report.outlook.first.other': '{models} (different from now)',
   'report.outlook.first.nobody': 'no model at all',
   'report.outlook.effect.nothing': 'nothing',
   'report.outlook.effect.shift':
@@ -1289,7 +1298,7 @@ export const en: Record<keyof typeof nl, string> = {
   'report.outlook.effect.level':
     '{criterion}{models, select, none {} other { of {models}}}{functions, select, none {} other { for {functions}}} becomes {level}',
   'report.outlook.effect.requirement':
-    'the norm on {criterion} becomes {limit}{breach, select, exclude {; who misses it drops out} report {; who misses it is reported} other {}}',
+    'the norm on {criterion} becomes {limit}{breach, select, exclude {; a model that misses it drops out} report {; a model that misses it is reported} other {}}',
   'report.outlook.effect.weight': '{criterion} then weighs {weight} of the 100 points',
   'report.outlook.effect.rule-out': 'no longer possible: {models}',
   'report.outlook.turn':
@@ -1331,20 +1340,20 @@ export const en: Record<keyof typeof nl, string> = {
   'report.outlook.value.high': 'Highest',
   'report.outlook.value.changes': 'Chance of another choice (%)',
   'report.robustness.open-totals':
-    'Tipping points cannot be given yet: a missing score can still change a total. What does hold stands below.',
+    'Tipping points cannot be given yet: a missing score can still change a total. What is certain is below.',
   'report.robustness.fewer-than-two': 'There are no two models to compare.',
   'report.robustness.intro':
     'First now: {models}. Everything in this chapter is computed exactly, without random draws. Limits are rounded so that what is said stays true.',
   'report.robustness.stability': 'Tipping points of the weights',
   'report.robustness.stability.intro':
-    'One weight changes; all others keep their proportions. “Stays first” is the range in which the first place stays the same, “order stays” that of the whole order. Beyond it lies the tipping point, with who is first from there.',
+    'One weight changes; all others keep their proportions. “Stays first” is the range in which first place stays the same, “order stays” that of the whole order. Beyond it lies the tipping point, with who is first from there.',
   'report.robustness.stability.table': 'From which to which weight the verdict stays the same',
   'report.robustness.stability.in-group': 'The same, when only the criteria of the same group move along',
   'report.robustness.stability.not-in-group':
-    'When weight moves only between criteria of the same group, one criterion at a time, the first place stays the same in any case.',
+    'When weight moves only between criteria of the same group, one criterion at a time, first place stays the same in any case.',
   'report.robustness.chart': 'Who is first at every weight of one criterion or group',
   'report.robustness.chart.description':
-    'The colours and letters say who is first then; the line is the weight now. The limits stand below the drawing as numbers.',
+    'The colours and letters say who is first then; the line is the weight now. The limits are given as numbers below the chart.',
   'report.robustness.chart.axis': 'Weight, of the 100 points',
   'report.robustness.chart.legend': 'First',
   'report.robustness.group': 'Group {group}',
@@ -1354,22 +1363,22 @@ export const en: Record<keyof typeof nl, string> = {
   'report.robustness.above': 'First just above',
   'report.robustness.ranking': 'Order stays',
   'report.robustness.level': '{models} level',
-  'report.robustness.no-weight': 'does not weigh',
+  'report.robustness.no-weight': 'has no weight',
   'report.robustness.no-proportion-inside': 'no proportion: all in the group weighs nothing',
   'report.robustness.no-proportion-outside': 'no proportion: all else weighs nothing',
-  'report.robustness.radius': 'The smallest change of the weights that changes the first place',
+  'report.robustness.radius': 'The smallest change of the weights that changes first place',
   'report.robustness.radius.none': 'No set of weights puts another model first.',
   'report.robustness.radius.intro':
-    'As long as the weights, all differences added up, change by less than {change} points, the first place stays the same. The first that can draw level is {rival}.',
-  'report.robustness.radius.table': 'The nearest weights with which another model shares the first place',
+    'As long as the weights, all differences added up, change by less than {change} points, first place stays the same. The first that can draw level is {rival}.',
+  'report.robustness.radius.table': 'The nearest weights with which another model shares first place',
   'report.robustness.radius.change': 'Changed, all added up',
-  'report.robustness.flips': 'The smallest change of a level that changes the first place',
+  'report.robustness.flips': 'The smallest change of a level that changes first place',
   'report.robustness.flips.table':
-    '{total, plural, one {The level that} other {The levels that}} can change the first place alone{more, select, yes {: the {count} nearest of {total}} other {}}',
+    '{total, plural, one {The level that} other {The levels that}} can change first place alone{more, select, yes {: the {count} nearest of {total}} other {}}',
   'report.robustness.flips.to': 'Becomes',
   'report.robustness.flips.level':
     '{beyond, select, yes {{direction, select, up {more than {level}} other {less than {level}}}} other {{direction, select, up {{level} or higher} other {{level} or lower}}}}',
-  'report.robustness.flips.first': 'First then',
+  'report.robustness.flips.first': 'First in that case',
   'report.robustness.flips.by-one': 'One step is enough',
   'report.robustness.preference': 'What holds under every possible weighting',
   'report.robustness.preference.intro':

@@ -207,7 +207,7 @@ async function enter(
     sessionId: null,
     url: request.url,
     params: (request.params ?? {}) as Record<string, string>,
-    query: (request.query ?? {}) as Record<string, string>,
+    query: onceIn(request.query as Record<string, string | string[]>),
     typed: {},
     problem: null,
     csrf: reply.generateCsrf(),
@@ -234,6 +234,10 @@ async function enter(
     if (!(error instanceof Refusal)) request.log.error({ err: error }, 'unexpected')
   }
 }
+
+/** What stands in an address more than once, counts as it stands there last. */
+const onceIn = (query: Record<string, string | string[]> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat().at(-1)!]))
 
 interface Part {
   type: 'field' | 'file'

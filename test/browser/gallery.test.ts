@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openProject } from '../http/project.ts'
 import { launch, noBrowser } from './chromium.ts'
 import { projectsFor, type View, views } from './gallery.ts'
 import { openWorld, type Stage, type World } from './world.ts'
@@ -69,6 +70,23 @@ describe.skipIf(noBrowser)('every page', () => {
       await close()
     },
   )
+
+  test('choices stand under each other on a phone, also of a model that nobody described', async () => {
+    const { id: project, path } = await openProject(world.service, 'scoring')
+    const context = await world.browserOf(
+      browser,
+      { project, role: 'assessor' },
+      { viewport: { width: 390, height: 844 } },
+    )
+    const page = await context.newPage()
+    await page.goto(`${path}/scores/KW1`)
+    const left = await page
+      .locator('[data-cell="M1"] .choice')
+      .evaluateAll(choices => choices.map(choice => choice.getBoundingClientRect().left))
+    expect([left.length > 5, new Set(left).size]).toEqual([true, 1])
+    expect(await tooWide(page)).toEqual([])
+    await context.close()
+  })
 
   test
     .runIf(folder)

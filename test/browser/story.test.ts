@@ -131,6 +131,10 @@ describe.skipIf(noBrowser)('from invitation to report, by keyboard alone', () =>
           await one.keys.press(button(one.page, /^Opslaan en (verder|naar het overzicht)$/))
         }
         await one.page.goto(`${project}/scores/summary`)
+        for (const criterion of CRITERIA) {
+          await one.keys.to(one.page.locator('summary', { hasText: criterion }))
+          await one.page.keyboard.press('Enter')
+        }
         const summary = await one.page.locator('main').innerText()
         expect(summary).toContain(`Reden ${i} <b>& zo</b>`)
         expect(summary).not.toContain(`Reden ${1 - i}`)

@@ -11,7 +11,13 @@ import { edgeSamples } from '../report/edge-samples.ts'
 import { sampleSource } from '../report/sample.ts'
 import { launch, noBrowser } from './chromium.ts'
 
-const sourceOf = async (id: string): Promise<ReportSource> => {
+const played = new Map<string, Promise<ReportSource>>()
+const sourceOf = (id: string): Promise<ReportSource> => {
+  const source = played.get(id) ?? play(id)
+  played.set(id, source)
+  return source
+}
+const play = async (id: string): Promise<ReportSource> => {
   const app = await openTestApp()
   const project = await playExample(app, loadExample(ROOT, id, app.catalogues))
   return app.results.reportSource(project)
@@ -51,6 +57,27 @@ describe.skipIf(noBrowser)('printed by a browser', () => {
     expect(await pagesOf(html)).toBe(1)
     expect(await pointsOf(html)).toBeGreaterThanOrEqual(9.5)
   })
+
+  test.each(cases)(
+    'the report on %s in %s is no wider than its paper, and begins with the verdict on a page of its own',
+    async (id, language) => {
+      const source = await sourceOf(id)
+      const html = (await renderReport({ kind: 'ranking', format: 'html', language, source })) as string
+      // A browser makes all letters smaller when anything is too wide: A4 without its margins, in pixels.
+      const page = await browser.newPage({ viewport: { width: Math.floor((174 * 96) / 25.4), height: 900 } })
+      await page.emulateMedia({ media: 'print' })
+      await page.setContent(html)
+      const [width, seen] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ])
+      const height = await page.locator('#verdict').evaluate(one => one.getBoundingClientRect().height)
+      await page.close()
+      expect(width).toBe(seen)
+      expect(height).toBeLessThan(((297 - 24 - 22) * 96) / 25.4)
+      expect(await pointsOf(html)).toBeGreaterThanOrEqual(8)
+    },
+  )
 
   test.each(Object.entries(edgeSamples))('the verdict on %s is one A4', async (_, sample) => {
     const source = sampleSource(sample)

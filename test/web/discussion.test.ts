@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { changingNothing, ok, openProject, score } from '../http/project.ts'
+import { bring, changingNothing, models, ok, openProject, score } from '../http/project.ts'
 import { openService, type Service } from '../http/service.ts'
 import { signInAs } from './sign-in-as.ts'
 import { fieldsIn, unescaped, type Visitor, visitorOf } from './visitor.ts'
@@ -30,7 +30,9 @@ describe('the agenda', () => {
     const text = textOf(html)
     expect(status).toBe(200)
     expect(text).toContain('1. M1 Model M1: KW1 Vakbekwaamheid')
-    expect(text).toContain('4 Jaarlijks geoefend 1 assessor van dienst, Gemeente Proef Waarom M2 4')
+    expect(text).toContain(
+      '4 Jaarlijks geoefend 1 beoordelaar assessor van dienst, Gemeente Proef Waarom M2 4',
+    )
     expect(text).toContain('assessor van dienst, Gemeente Proef (2)')
     expect(text).toContain('De eensgezindheid is')
     for (const { name } of [project.ann, project.bob]) expect(html).not.toContain(name)
@@ -62,6 +64,56 @@ describe('the agenda', () => {
     expect((await visitorOf(service).get(page)).status).toBe(401)
     const other = await discussing('opened')
     expect((await other.facilitator.get(page)).status).toBe(404)
+  })
+})
+
+describe('a long agenda', () => {
+  const levels = { M1: [2, 3], M2: [4, 5], M3: [1, 5], M4: [2, 5], M5: [3, 5] } as const
+  const given = (by: 0 | 1) => Object.fromEntries(Object.entries(levels).map(([id, pair]) => [id, pair[by]]))
+
+  async function long() {
+    const told = await discussing('proposed')
+    const { facilitator, path, now } = told.project
+    const more = ['M3', 'M4', 'M5'].map(id => ({ ...models[1]!, id, name: { nl: `Model ${id}` } }))
+    await ok(facilitator.post(`${path}/models`, { models: more }, await now()))
+    await bring(told.project, 'closed', 'proposed', { ann: given(0), bob: given(1) })
+    return told
+  }
+  /** What is folded, and whether it is open. */
+  const foldsIn = (html: string) =>
+    [...html.matchAll(/<details id="item-(\d)" class="disclosure"( open)?><summary>(.*?)<\/summary>/gs)].map(
+      ([, number, open, summary]) => ({ number, open: open !== undefined, line: textOf(summary!).trim() }),
+    )
+
+  test('shows the first three, and the rest as a line each that tells what it is and how far apart', async () => {
+    const { facilitator, page } = await long()
+    const { html } = await facilitator.get(page)
+    expect([...html.matchAll(/<section id="item-(\d)"/g)].map(([, number]) => number)).toEqual([
+      '1',
+      '2',
+      '3',
+    ])
+    const folds = foldsIn(html)
+    expect(folds.map(({ number, open }) => [number, open])).toEqual([
+      ['4', false],
+      ['5', false],
+    ])
+    for (const { line } of folds) {
+      const model = /^\d\. (M\d) Model M\d: KW1 Vakbekwaamheid/.exec(line)![1] as keyof typeof levels
+      expect(line).toContain(`Gegeven: ${levels[model].join(' tot ')}`)
+    }
+  })
+
+  test('opens again what was sent from it and refused, and nothing else; what is noted is told on its line', async () => {
+    const { facilitator, page, action } = await long()
+    const seen = await facilitator.get(page)
+    const [, model] = /^5\. (M\d)/.exec(foldsIn(seen.html)[1]!.line)!
+    const form = { ...fieldsIn(seen, action), model: model! }
+    const refused = await facilitator.post(action, { ...form, [`note.KW1.${model}`]: ' ' })
+    expect(refused.status).toBe(400)
+    expect(foldsIn(refused.html).map(({ open }) => open)).toEqual([false, true])
+    const done = await facilitator.post(action, { ...form, [`note.KW1.${model}`]: 'Eens geworden' })
+    expect(foldsIn(done.html).map(({ line }) => line.includes('uitkomst vastgelegd'))).toEqual([false, true])
   })
 })
 

@@ -137,6 +137,18 @@ describe('a criterion', () => {
     expect(html.match(/value="cannot-judge"/g)).toHaveLength(2)
   })
 
+  test('tells the words of its levels once at each place where one chooses', async () => {
+    const times = async (path: string) => (await page(path)).html.split('Geen profiel of oefening').length - 1
+    // Beside the choices of two models, and nowhere else.
+    expect(await times('/KW1')).toBe(2)
+    // Once to read, at the head of the columns of each model, and folded at the second.
+    expect(await times('/KW2')).toBe(4)
+    const { html } = await page('/KW2')
+    const described = [...html.matchAll(/aria-describedby="(level-\d)"/g)].map(([, id]) => id!)
+    expect(described.length).toBeGreaterThan(0)
+    for (const id of new Set(described)) expect(html.split(`id="${id}"`)).toHaveLength(2)
+  })
+
   test('that is called as another page still has its own', async () => {
     const { html } = await page('/criteria/summary')
     expect(html).toContain('Een getal van 0 tot en met 72')
@@ -316,6 +328,25 @@ describe('the summary', () => {
     expect(receipt.url).toContain('/scores/summary/receipt')
     for (const words of [`>${seq}<`, hash, '>2<', 'U hebt ingeleverd']) expect(receipt.html).toContain(words)
     await changingNothing(project, () => ann.send(summary, `${scores}/summary/handing-in`))
+  })
+
+  test('has a line for each criterion, with what is missing first and the answers behind it', async () => {
+    await send('/KW1', { 'M1:score': '3', 'M2:score': 'cannot-judge' })
+    const { html } = await page('/summary')
+    expect([...html.matchAll(/<h2[^>]* id="([a-z-]+)"/g)].map(([, id]) => id)).toEqual([
+      'unsent-heading',
+      'incomplete',
+      'complete',
+      'hand-in',
+    ])
+    const lines = [
+      ...html.matchAll(/<li><a class="utrecht-link" href="[^"]*\/scores\/(?:criteria\/)?([^"/]+)">/g),
+    ]
+    expect(lines.map(([, criterion]) => criterion)).toEqual(['KW2', 'summary', 'KW1'])
+    expect(html).toMatch(
+      /<details><summary>Uw scores<span[^>]*> KW1 Vakbekwaamheid<\/span> · M1: 3 · M2: kan/,
+    )
+    expect(html).toContain('href="#hand-in"')
   })
 
   test('hands in nothing that was changed elsewhere and is not on the page', async () => {

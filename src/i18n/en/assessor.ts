@@ -2,20 +2,20 @@ import type { assessor as nl } from '../nl/assessor.ts'
 
 /** The pages of an assessor. */
 export const assessor: Record<keyof typeof nl, string> = {
-  'scores.open': 'Round {round} is open. We ask your judgement of every candidate model.',
+  'scores.open': 'Round {round} is open. We ask for your judgement of every candidate model.',
   'scores.blind':
     'You score blind: until the round closes nobody else sees your scores, and you do not see theirs. Others only see how much you have filled in.',
   'scores.blind.short': 'Until the round closes nobody else sees what you fill in.',
   'scores.again':
-    'This is not the first round. Beside each answer stands what you gave before. If you changed your mind after the discussion, give a new score. What you leave empty now stays as you gave it in round {before} or earlier.',
+    'This is not the first round. Beside each answer you see what you gave before. If you have changed your mind since the discussion, give a new score. What you leave empty now stays as you gave it in round {before} or earlier.',
   'scores.progress':
-    '{scored, number} of {expected, number} {expected, plural, one {score} other {scores}} filled in{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked again} other {, of which # are asked again}}',
+    '{scored, number} of {expected, number} {expected, plural, one {score} other {scores}} filled in{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked for again} other {, of which # are asked for again}}',
   'scores.start': 'Start with {criterion}',
   'scores.continue': 'Go on with {criterion}',
-  'scores.to-summary': 'See everything and hand in',
+  'scores.to-summary': 'Review everything and hand in',
   'scores.criteria': 'Criteria',
   'scores.criterion-state':
-    '{state, select, done {complete: } none {not started: } other {}}{scored, number} of {expected, number}{state, select, some { filled in} other {}}{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked again} other {, of which # are asked again}}',
+    '{state, select, done {complete: } none {not started: } other {}}{scored, number} of {expected, number}{state, select, some { filled in} other {}}{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked for again} other {, of which # are asked for again}}',
   'scores.measured': 'These criteria are measured. The facilitator enters their values: {criteria}.',
   'scores.place': 'Criterion {place, number} of {of, number}, round {round}.',
   'scores.meaning': 'What this criterion means',
@@ -24,6 +24,7 @@ export const assessor: Record<keyof typeof nl, string> = {
   'scores.motive': 'Why this criterion: {motive}',
   'scores.flagged': 'National developments may change this criterion. Judge by what is known now.',
   'scores.levels': 'This is what each level means:',
+  'scores.levels.again': 'What each level means',
   'scores.between': 'not described, lies in between',
   'scores.number-scale': 'You fill in a number ({unit}). The worst is {worst}, the best is {best}.',
   'scores.number': 'Value ({unit})',
@@ -32,7 +33,7 @@ export const assessor: Record<keyof typeof nl, string> = {
   'scores.cannot-judge': 'cannot judge',
   'scores.not-applicable': 'not applicable',
   'scores.motivation': 'Motivation',
-  'scores.motivation.optional': 'Not required, but useful: it tells later why you thought so.',
+  'scores.motivation.optional': 'Optional, but useful: later it shows why you thought so.',
   'scores.motivation.required': 'Every score needs a motivation.',
   'scores.motivation.required-at-ends': 'The lowest and the highest score need a motivation.',
   'scores.more': 'Motivation and range',
@@ -66,14 +67,14 @@ export const assessor: Record<keyof typeof nl, string> = {
   'scores.fault.motivation': 'The motivation is too long: {count, number} characters. Use at most 4,000.',
   'scores.fault.number': '“{typed}” is not a number. Type for instance 12.5.',
   'scores.fault.ambiguous':
-    '“{typed}” can be read in two ways. Type a thousand without a separator, or one more decimal.',
+    '“{typed}” can be read in two ways. Type thousands without a separator, or one more decimal.',
   'scores.fault.needless':
-    'Here is a number, but you chose an answer without one. Empty this field, or choose a score.',
+    'There is a number here, but you chose an answer without one. Clear this field, or choose a score.',
   'scores.fault.value': 'Fill in a number, or choose “cannot judge” or “not applicable”.',
-  'scores.fault.score-first': 'Here is a motivation or range, but no score yet. Choose a score.',
-  'scores.fault.choice': 'There is no such choice. Choose one of the levels.',
+  'scores.fault.score-first': 'There is a motivation or range here, but no score yet. Choose a score.',
+  'scores.fault.choice': 'This choice does not exist. Choose one of the levels.',
   'scores.fault.elsewhere':
-    'This has changed meanwhile in another window or on another device. There it says: {now}. Not saved is what you filled in here: {typed}. If you want that after all, save it once more.',
+    'This has changed in the meantime, in another window or on another device. It now says: {now}. What you filled in here was not saved: {typed}. If you want it after all, save it again.',
   'scores.autosave.without': 'What you fill in is saved when you press one of the buttons below.',
   'scores.autosave.with':
     'What you fill in is saved at once. If the connection is lost, this device remembers your answers until they are sent or you sign out.',
@@ -85,7 +86,7 @@ export const assessor: Record<keyof typeof nl, string> = {
     'Part of it has been saved by now: each answer says whether it is. Correct what is not right yet, and it is saved too.',
   'scores.autosave.offline': 'not saved: no connection; we will try again',
   'scores.autosave.signed-out':
-    'not saved: you are not signed in any more. Your answer is still on this device; sign in again and it will be saved.',
+    'not saved: you are no longer signed in. Your answer is still on this device; sign in again and it will be saved.',
   'scores.autosave.refused': 'not saved: {reason}',
   'scores.autosave.refused-at': 'not saved: {cell}. The reason is beside the answer.',
   'scores.unsent': 'Not saved yet',
@@ -93,33 +94,36 @@ export const assessor: Record<keyof typeof nl, string> = {
     'These answers are on this device only. Open the criterion to see why they are not saved.',
   'scores.unsent.closed':
     'These answers are on this device only and were not saved in time. Copy what you want to keep: they disappear when a new round opens.',
-  'scores.summary': 'All that you filled in',
+  'scores.summary': 'Everything you filled in',
   'scores.summary.state':
-    'Round {round}: {scored, number} of {expected, number} {expected, plural, one {score} other {scores}} filled in{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked again} other {, of which # are asked again}}.',
-  'scores.summary.empty': 'Something is missing here:',
+    'Round {round}: {scored, number} of {expected, number} {expected, plural, one {score} other {scores}} filled in{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked for again} other {, of which # are asked for again}}.',
+  'scores.summary.to-hand-in': 'Go to handing in',
+  'scores.summary.explanation': 'Choose a criterion to see or change your scores.',
+  'scores.summary.incomplete': 'Not yet complete',
+  'scores.summary.complete': 'Complete',
+  'scores.summary.answers': 'Your scores',
   'scores.summary.fill':
-    '{criterion}{empty, plural, =0 {} other {: # still empty}}{toConfirm, plural, =0 {} other {{empty, plural, =0 {: } other {, }}# asked again}}',
+    '{criterion}{empty, plural, =0 {} other {: # still empty}}{toConfirm, plural, =0 {} other {{empty, plural, =0 {: } other {, }}# asked for again}}',
   'scores.summary.table': 'Your scores on {criterion}',
   'scores.summary.earlier': '{score} (from round {round})',
-  'scores.summary.change': 'Change your scores on {criterion}',
   'scores.hand-in': 'Handing in',
   'scores.hand-in.means':
-    'By handing in you say: this is my judgement. The facilitator sees that you are done, not what you filled in. Until the round closes you can still change it; then hand in again.',
+    'By handing in you say: this is my judgement. The facilitator sees that you are done, not what you filled in. Until the round closes you can still make changes; if you do, hand in again.',
   'scores.hand-in.empty':
     '{count, plural, one {# score is still empty. You can hand in anyway; it will not count.} other {# scores are still empty. You can hand in anyway; they will not count.}}',
   'scores.hand-in.to-confirm':
-    '{count, plural, one {# score is asked again, because a national development has changed. If you do not give it again, it counts as you gave it before.} other {# scores are asked again, because a national development has changed. If you do not give them again, they count as you gave them before.}}',
+    '{count, plural, one {# score is asked for again, because a national development has changed. If you do not give it again, it counts as you gave it before.} other {# scores are asked for again, because a national development has changed. If you do not give them again, they count as you gave them before.}}',
   'scores.hand-in.stale': 'your scores were changed in another window or on another device',
   'scores.hand-in.now': 'Hand in',
   'scores.hand-in.again': 'Hand in again',
   'scores.handed-in': 'You handed in round {round} on {date} at {time}.',
   'scores.handed-in.outdated':
     'You handed in round {round} on {date} at {time}, and changed something after that. When you are done, hand in again.',
-  'scores.receipt': 'Receipt of handing in',
-  'scores.receipt.see': 'See your receipt of handing in',
+  'scores.receipt': 'Receipt for handing in',
+  'scores.receipt.see': 'See your receipt',
   'scores.receipt.means':
     'Keep this receipt if you like. With the entry and its hash anybody can check later that you handed in then, and that the dossier was not altered since.',
-  'scores.receipt.outdated': 'You changed something after handing in. This receipt is not about that.',
+  'scores.receipt.outdated': 'You changed something after handing in. This receipt does not cover that.',
   'scores.receipt.round': 'Round',
   'scores.receipt.scores': 'Number of scores',
   'scores.receipt.given':
@@ -130,8 +134,8 @@ export const assessor: Record<keyof typeof nl, string> = {
   'scores.receipt.back': 'Back to my scores',
   'scores.past': 'What you have scored',
   'scores.past.explanation':
-    'You gave these yourself. Where you gave a new score later on, the last one counts.',
-  'scores.offline': 'Rather fill it in without a connection?',
+    'These are the scores you gave. Where you gave a new score later, the latest one counts.',
+  'scores.offline': 'Would you rather work offline?',
   'scores.offline.explanation':
     'Download your score sheet, fill it in with your spreadsheet program and hand it in here. What you had filled in already is in it.',
   'scores.offline.xlsx': 'Download the score sheet (XLSX, for Excel)',
@@ -144,5 +148,5 @@ export const assessor: Record<keyof typeof nl, string> = {
   'done.scores-saved': 'Your answers are saved.',
   'done.handed-in': 'You have handed in. Thank you.',
   'done.sheet-saved': 'The score sheet was read; your answers are saved.',
-  'done.sheet-unchanged': 'The score sheet was read. Everything stood there already.',
+  'done.sheet-unchanged': 'The score sheet was read. Nothing in it was new.',
 }

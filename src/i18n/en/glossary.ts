@@ -18,7 +18,7 @@ export const glossary: Record<keyof typeof nl, string> = {
     'The core function that leads municipal crisis care at the place of the incident.',
   'glossary.head-of-information.term': 'head of information (HIN)',
   'glossary.head-of-information.meaning':
-    'The core function that sees to it that the information for municipal crisis care is right and in time.',
+    'The core function that makes sure that the information for municipal crisis care is correct and on time.',
   'glossary.environment-analyst.term': 'environment analyst',
   'glossary.environment-analyst.meaning':
     'The core function that follows what goes on in the media and around the incident.',
@@ -32,36 +32,37 @@ export const glossary: Record<keyof typeof nl, string> = {
     'A way to organise the core functions that is compared with others. A model says for each core function which variant it chooses.',
   'glossary.variant.term': 'variant per function',
   'glossary.variant.meaning':
-    'How one core function is filled, for instance by the own municipality, a cluster of municipalities or a regional pool.',
+    'How one core function is filled, for instance by the municipality itself, a cluster of municipalities or a regional pool.',
   'glossary.hard-on-call.term': 'hard on-call duty',
   'glossary.hard-on-call.meaning':
-    'A roster in which fixed people take turns in being reachable and available by obligation.',
+    'A roster in which named people take turns to be reachable and available, as an obligation.',
   'glossary.soft-on-call.term': 'soft on-call duty',
   'glossary.soft-on-call.meaning': 'People are reachable when they can be; there is no obligatory roster.',
   'glossary.free-call-in.term': 'free call-in',
-  'glossary.free-call-in.meaning': 'On an alarm a group of people is called, and those come who can.',
+  'glossary.free-call-in.meaning':
+    'When the alarm is raised, a group of people is called and those who can, come.',
   'glossary.framework.term': 'weighing framework',
   'glossary.framework.meaning':
-    'The agreements by which models are compared: the criteria with their scales, the weights, the exclusion thresholds and the rules of computation.',
+    'The agreements by which models are compared: the criteria with their scales, the weights, the exclusion thresholds and the rules of calculation.',
   'glossary.criterion.term': 'criterion',
   'glossary.criterion.meaning': 'Something by which the models are compared, with a definition and a scale.',
   'glossary.scale.term': 'scale and level',
   'glossary.scale.meaning':
     'The steps in which a criterion is scored. Each described level says what it means, so that everybody means the same.',
-  'glossary.sealed.term': 'sealing (adopting the criteria set)',
+  'glossary.sealed.term': 'adopting (freezing) the criteria set',
   'glossary.sealed.meaning':
     'The rules are fixed before anybody scores. After that every change is a new version, with a reason and with who decided on it.',
   'glossary.hash.term': 'hash',
   'glossary.hash.meaning':
-    'A row of characters that belongs to exactly one text. When one letter changes, the hash does not match any more.',
+    'A string of characters that belongs to exactly one text. If one letter changes, the hash no longer matches.',
   'glossary.amendment.term': 'reopening the criteria set',
   'glossary.amendment.meaning':
-    'Changing the sealed framework, with a reason. The rankings before and after the change stand side by side in the report.',
+    'Changing the adopted framework, with a reason. The rankings before and after the change stand side by side in the report.',
   'glossary.weight.term': 'weighting, weight',
-  'glossary.weight.meaning': 'How much a criterion counts. All weights are 100 points together.',
+  'glossary.weight.meaning': 'How much a criterion counts. All weights add up to 100 points.',
   'glossary.adopted-weights.term': 'adopted weights',
   'glossary.adopted-weights.meaning':
-    'The weights that stand in the sealed framework and with which the result was computed.',
+    'The weights in the adopted framework, with which the result was computed.',
   'glossary.exclusion-threshold.term': 'exclusion threshold (knock-out)',
   'glossary.exclusion-threshold.meaning':
     'A limit that a model has to meet. A model that does not meet it takes no part in the ranking.',
@@ -76,7 +77,7 @@ export const glossary: Record<keyof typeof nl, string> = {
   'glossary.uniformity.meaning': 'The same task, mandate and way of working in all municipalities.',
   'glossary.base-quality-level.term': 'base quality level',
   'glossary.base-quality-level.meaning':
-    'The requirements that municipal crisis care meets everywhere at least.',
+    'The minimum requirements that municipal crisis care meets everywhere.',
   'glossary.support.term': 'support',
   'glossary.support.meaning': 'How far boards, secretaries and the people in the functions support a model.',
   'glossary.assessor.term': 'assessor',
@@ -90,7 +91,7 @@ export const glossary: Record<keyof typeof nl, string> = {
   'glossary.not-applicable.meaning': 'The criterion says nothing about this core function or model.',
   'glossary.blind-round.term': 'blind round',
   'glossary.blind-round.meaning':
-    'As long as a round is open, nobody sees the scores of another. It can be seen who has filled in how much.',
+    'As long as a round is open, nobody sees anybody else’s scores. How much each person has filled in is visible.',
   'glossary.weighted-total.term': 'weighted total',
   'glossary.weighted-total.meaning':
     'The values of a model on all criteria, each times its weight and added up: a number from 0 to 100.',
@@ -101,7 +102,7 @@ export const glossary: Record<keyof typeof nl, string> = {
   'glossary.sensitivity-analysis.meaning':
     'Finding out how the result changes if a weight or a score were different.',
   'glossary.tipping-point.term': 'tipping point',
-  'glossary.tipping-point.meaning': 'The weight or the level at which another model takes the first place.',
+  'glossary.tipping-point.meaning': 'The weight or the level at which another model takes first place.',
   'glossary.robustness.term': 'robustness',
   'glossary.robustness.meaning':
     'How firm the ranking is: how much has to change before another model comes first.',
@@ -117,7 +118,7 @@ export const glossary: Record<keyof typeof nl, string> = {
   'glossary.compromise.term': 'compromise',
   'glossary.compromise.meaning': 'The model with which the largest loss of any one assessor is smallest.',
   'glossary.regret.term': 'regret',
-  'glossary.regret.meaning': 'What you lose when another choice would have been better afterwards.',
+  'glossary.regret.meaning': 'What you lose if another choice turns out to have been better.',
   'glossary.national-development.term': 'national development',
   'glossary.national-development.meaning':
     'A national programme, advice or law that may change part of the criteria while the region is choosing.',
@@ -125,22 +126,23 @@ export const glossary: Record<keyof typeof nl, string> = {
   'glossary.open-to-national-change.meaning':
     'A criterion that may change because of a national development.',
   'glossary.sub-assignment.term': 'sub-assignment A to G',
-  'glossary.sub-assignment.meaning': 'The seven national policy advices, by their letter.',
+  'glossary.sub-assignment.meaning': 'The seven pieces of national policy advice, known by their letter.',
   'glossary.implementation-step.term': 'implementation step 1 to 23',
-  'glossary.implementation-step.meaning': 'The national steps to carry out the advices, by their number.',
+  'glossary.implementation-step.meaning':
+    'The national steps to carry out that advice, known by their number.',
   'glossary.track.term': 'track 1 and track 2',
   'glossary.track.meaning':
-    'Track 1 is the project of the region. Track 2 are the national groups; their signals come into the project.',
+    'Track 1 is the region’s project. Track 2 is the national groups; their signals come into the project.',
   'glossary.signal.term': 'signal',
-  'glossary.signal.meaning': 'A message from a national group on what is changing.',
+  'glossary.signal.meaning': 'A message from a national group about what is changing.',
   'glossary.tempo-mismatch.term': 'tempo mismatch',
   'glossary.tempo-mismatch.meaning':
-    'The national developments go slower or faster than the choice of the region.',
+    'The national developments move more slowly, or faster, than the region’s own choice.',
   'glossary.input.term': 'input',
-  'glossary.input.meaning': 'What those involved bring in: an insight, a view, a wish or a precondition.',
+  'glossary.input.meaning': 'What those involved contribute: an insight, a view, a wish or a precondition.',
   'glossary.wish-precondition.term': 'wish and precondition',
   'glossary.wish-precondition.meaning':
-    'A wish is what somebody would like. A precondition is a demand that only holds once it has been adopted.',
+    'A wish is what somebody would like. A precondition is a demand that only applies once it has been adopted.',
   'glossary.feedback.term': 'feedback',
   'glossary.feedback.meaning':
     'Telling those who gave input what was done with it: adopted, partly or not, and why.',
@@ -158,7 +160,7 @@ export const glossary: Record<keyof typeof nl, string> = {
   'glossary.town-secretary.term': 'town secretary',
   'glossary.town-secretary.meaning': 'The highest civil servant of a municipality.',
   'glossary.decision-asked.term': 'decision asked',
-  'glossary.decision-asked.meaning': 'What the board is asked: to decide, to advise or to take note.',
+  'glossary.decision-asked.meaning': 'What the board is asked: to decide, to advise or to note.',
   'glossary.for-information.term': 'for information',
   'glossary.for-information.meaning': 'The board reads the document; no decision is asked.',
   'glossary.progress-report.term': 'progress report',
@@ -175,5 +177,5 @@ export const glossary: Record<keyof typeof nl, string> = {
   'glossary.hybrid-organisation.meaning': 'A small fixed core, with people who are called in when needed.',
   'glossary.dossier.term': 'dossier and entry',
   'glossary.dossier.meaning':
-    'Everything that was recorded in a project, in order. Each entry hangs on the one before it by a hash; nothing can change unnoticed.',
+    'Everything that was recorded in a project, in order. Each entry is linked to the one before it by a hash; nothing can change unnoticed.',
 }

@@ -2,20 +2,22 @@ import type { progress as nl } from '../nl/progress.ts'
 
 /** The progress report and the depth of reports. */
 export const progress: Record<keyof typeof nl, string> = {
-  'report.audience': 'Whom this report is for',
+  'report.audience': 'Who this report is for',
   'report.audience.for.board': 'for the board',
   'report.audience.for.secretaries': 'for the circle of town secretaries',
   'report.audience.for.advisers': 'full report, for advisers',
   'report.audience.board':
-    'This report is made for the board: the verdict, the ranking, what is still open and what was decided. The framework, the weighting and the whole calculation are in the full report at entry {seq} of project {project}. The project leader can give it to you.',
+    'This report is made for the board: the verdict, the ranking, what is still open and what was decided. The framework, the weighting and the whole calculation are in the full report at entry {seq} of project {project}. The facilitator can give it to you.',
   'report.audience.secretaries':
-    'This report is made for the circle of town secretaries. The whole calculation and the comparison with other methods are in the full report at entry {seq} of project {project}. The project leader can give it to you.',
+    'This report is made for the circle of town secretaries. The whole calculation and the comparison with other methods are in the full report at entry {seq} of project {project}. The facilitator can give it to you.',
   'report.audience.advisers':
     'This is the full report, made for advisers. Of the same entry {seq} of project {project} there are shorter reports for the circle of town secretaries and for the board.',
   'report.verdict.ground.elsewhere': 'full report, ch. {chapter}',
   'report.reliance.elsewhere': 'the full report',
   'report.verdict.advice': 'Choose now or wait',
-  'report.verdict.firmness': 'How firm the first place is',
+  'report.verdict.firmness': 'How firm first place is',
+  'report.verdict.others':
+    'There {count, plural, one {is one more sentence with its own number. It is} other {are # more sentences, each with its own number. They are}} in {chapter, select, none {the full report} other {chapter {chapter}}}.',
   'report.verdict.full':
     '{left, plural, =0 {The chapters named are} other {These are {count, number, plain} of the {of, number, plain} sentences of the verdict, each with its own number. All sentences and the chapters named are}} in the full report at entry {seq} of project {project}.',
   'progress.subtitle':
@@ -23,9 +25,9 @@ export const progress: Record<keyof typeof nl, string> = {
   'progress.chapter.stage': 'Where the project stands',
   'progress.chapter.changes': 'What changed',
   'progress.chapter.national': 'What happened nationally',
-  'progress.chapter.coverage': 'How far the scoring is',
+  'progress.chapter.coverage': 'How far the scoring has got',
   'progress.chapter.planning': 'Planning, pauses and forecast',
-  'progress.chapter.risks': 'What can still change the outcome',
+  'progress.chapter.risks': 'What can still change the result',
   'progress.stage.draft': 'The framework is being prepared. Nothing is adopted yet.',
   'progress.stage.sealed': 'The framework is adopted. Nothing is scored yet.',
   'progress.stage.scoring': 'Round {round} is open: the assessors score, without seeing each other’s scores.',
@@ -33,14 +35,14 @@ export const progress: Record<keyof typeof nl, string> = {
   'progress.stage.decided': 'A decision is recorded.',
   'progress.next.draft':
     'Next, the core group adopts the framework: the criteria, the scales and the weighting. Only then is anything scored.',
-  'progress.next.sealed': 'Next, the project leader opens a scoring round for the assessors.',
+  'progress.next.sealed': 'Next, the facilitator opens a scoring round for the assessors.',
   'progress.next.scoring':
-    'Next, the project leader closes the round. Then the scores become visible and are discussed.',
+    'Next, the facilitator closes the round. Then the scores become visible and are discussed.',
   'progress.next.discussing':
     'Next comes another round, or a decision of the board on the basis of the ranking.',
   'progress.next.decided': 'Next, those who gave input hear what was done with it.',
   'progress.paused': 'The project is paused',
-  'progress.note': 'Note of the project leader',
+  'progress.note': 'Note of the facilitator',
   'progress.since': 'This is what changed since the progress report of {date}.',
   'progress.since-start':
     'This is the first progress report. This is what happened since the start of the project.',
@@ -56,16 +58,16 @@ export const progress: Record<keyof typeof nl, string> = {
   'progress.by': 'By: {by}',
   'progress.reason': 'Reason: {reason}',
   'progress.role':
-    '{count, number} {role, select, facilitator {{count, plural, one {project leader} other {project leaders}}} assessor {{count, plural, one {assessor} other {assessors}}} other {{count, plural, one {reader} other {readers}}}}',
+    '{count, number} {role, select, facilitator {{count, plural, one {facilitator} other {facilitators}}} assessor {{count, plural, one {assessor} other {assessors}}} other {{count, plural, one {reader} other {readers}}}}',
   'progress.change.project-opened': 'On {date} the project was opened.',
   'progress.change.participant-admitted':
     '{count, plural, one {# participant was admitted} other {# participants were admitted}}, {when}: {what}.',
   'progress.change.participant-left':
     '{count, plural, one {# participant left} other {# participants left}}, {when}: {what}.',
   'progress.change.framework-drafted':
-    'The draft framework was written {count, plural, one {once} other {# times}}, {when}.',
+    'The draft framework was written {count, plural, one {once} =2 {twice} other {# times}}, {when}.',
   'progress.change.pilot-scored':
-    'There was a pilot scoring {count, plural, one {once} other {# times}}, {when}.',
+    'The criteria were piloted {count, plural, one {once} =2 {twice} other {# times}}, {when}.',
   'progress.change.weighting-opened': 'On {date} weighting round {number} was opened.',
   'progress.change.weighting-closed': 'On {date} weighting round {number} was closed.',
   'progress.change.weights-adopted': 'On {date} the weights were adopted in the draft.',
@@ -74,7 +76,7 @@ export const progress: Record<keyof typeof nl, string> = {
   'progress.change.model-proposed':
     '{count, plural, one {# model was proposed} other {# models were proposed}}, {when}: {what}.',
   'progress.change.model-revised':
-    'A model was revised {count, plural, one {once} other {# times}}, {when}: {what}.',
+    'A model was revised {count, plural, one {once} =2 {twice} other {# times}}, {when}: {what}.',
   'progress.change.model-withdrawn': 'On {date} {model} was withdrawn.',
   'progress.change.round-opened': 'On {date} round {number} was opened.',
   'progress.change.round-closed': 'On {date} round {number} was closed.',
@@ -85,9 +87,9 @@ export const progress: Record<keyof typeof nl, string> = {
   'progress.change.development-registered':
     '{count, plural, one {# national development was registered} other {# national developments were registered}}, {when}: {what}.',
   'progress.change.development-outcomes-declared':
-    '{count, plural, one {Once} other {# times}} it was written down how a national development may turn out, {when}: {what}.',
+    'Possible outcomes of a national development were declared {count, plural, one {once} =2 {twice} other {# times}}, {when}: {what}.',
   'progress.change.decision-recorded':
-    'On {date} was recorded: {kind}{model, select, none {} other {, {model}}}.',
+    'On {date} this was recorded: {kind}{model, select, none {} other {, {model}}}.',
   'progress.moves': 'Developments that moved',
   'progress.national.nothing':
     'There are no new signals from national groups, and no national development moved.',
@@ -127,15 +129,15 @@ export const progress: Record<keyof typeof nl, string> = {
   'progress.risks.no-ranking': 'There is no ranking yet, so nobody can say what may change it.',
   'progress.risks.none': 'No open national development can still change who is first.',
   'progress.risks.intro':
-    'These national developments are still open and can change who is first, or that is not known yet.',
-  'progress.risks.table': 'Open developments that can change the first place',
+    'These national developments are still open and can change who is first, or it is not yet known whether they can.',
+  'progress.risks.table': 'Open developments that can change first place',
   'progress.risks.alone': 'Can do so alone',
   'progress.risks.together': 'Can do so with others',
   'progress.provenance':
     'All of this follows from the dossier up to and including this entry. Whoever asks for the report again at entry {seq} of project {project} gets the same, unless text was erased.',
-  'http.report-not-offered.title': 'This report does not exist in this form',
+  'http.report-not-offered.title': 'This report does not exist in this format',
   'http.report-not-offered.detail':
-    'The {kind, select, ranking {ranking report} verdict {verdict on one A4} other {progress report}} is not available as {format}. Choose one of these forms: {offered}.',
+    'The {kind, select, ranking {ranking report} verdict {verdict on one side of A4} other {progress report}} is not available as {format}. Choose one of these formats: {offered}.',
   'http.depth-not-offered.title': 'There is no depth to choose here',
   'http.depth-not-offered.detail':
     'Whom it is for can only be chosen for the report on the ranking as {offered}. Leave out `for`, or choose such a report.',

@@ -9,7 +9,7 @@ export const project: Record<keyof typeof nl, string> = {
     'The project is paused. Until it is resumed, nothing can be scored or changed. The reason:',
   'overview.stages': 'Where the project stands',
   'overview.stage.draft': 'Drawing up the framework',
-  'overview.stage.sealed': 'Framework sealed',
+  'overview.stage.sealed': 'Framework adopted',
   'overview.stage.scoring': 'Scoring',
   'overview.stage.discussing': 'Discussing',
   'overview.stage.decided': 'Decided',
@@ -17,7 +17,7 @@ export const project: Record<keyof typeof nl, string> = {
     '{round, select, none {this is where the project stands, since {date}} other {this is where the project stands: round {round}, since {date}}}',
   'overview.at': '{round, select, none {{date}} other {round {round}, {date}}}',
   'overview.to-come': 'to come',
-  'overview.coverage': 'How far the scoring is in round {round}',
+  'overview.coverage': 'How far the scoring has got in round {round}',
   'overview.rounds': 'See all rounds',
   'overview.around': 'Planning and context',
   'overview.decide-by': 'The region must choose by',
@@ -37,15 +37,16 @@ export const project: Record<keyof typeof nl, string> = {
   'overview.entry': 'Last entry',
   'overview.hash': 'Hash of the dossier',
   'overview.framework-hash': 'Hash of the framework',
-  'overview.not-sealed': 'not sealed yet',
+  'overview.not-sealed': 'not adopted yet',
 
   'next.admit-facilitator': 'Admit a facilitator and send an invitation',
   'next.admit-assessors': 'Admit assessors: there are none yet',
   'next.draft': 'Begin with the framework: choose a criteria set or draw up your own',
-  'next.open-weighting': 'Open a weighting round, so that the assessors weigh how much each criterion counts',
+  'next.open-weighting':
+    'Open a weighting round, so that the assessors can say how much each criterion counts',
   'next.close-weighting': 'Close the weighting round: {given, number} of {of, number} assessors have weighed',
   'next.adopt-weights': 'See how the assessors weighed, and adopt the weights',
-  'next.seal': 'Seal the framework',
+  'next.seal': 'Adopt the framework',
   'next.propose-models': 'Propose the candidate models',
   'next.measure':
     'Enter measured values: {count, number} still {count, plural, one {is} other {are}} missing',
@@ -58,24 +59,24 @@ export const project: Record<keyof typeof nl, string> = {
   'next.weigh': 'Give your weights: a weighting round is open',
   'next.weighed': 'You have given your weights. You can still change them until the round closes',
   'next.score':
-    'Score: you have given {scored, number} of {expected, number} scores{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked again} other {, of which # are asked again}}',
+    'Score: you have given {scored, number} of {expected, number} scores{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked for again} other {, of which # are asked for again}}',
   'next.hand-in':
     '{standing, plural, =0 {You have scored everything.} one {Everything is scored; # score from an earlier round still counts.} other {Everything is scored; # scores from an earlier round still count.}} Read it through and hand in',
   'next.handed-in': 'You have handed in. You can still see and change your scores until the round closes',
   'next.read-framework': 'Read the framework: the criteria and the scales',
-  'next.read-result': 'See the outcome',
+  'next.read-result': 'See the result',
 
   'coverage.table': 'Who has scored how much in round {round}',
   'coverage.scored': 'Scored',
   'coverage.of':
-    '{scored, number} of {expected, number}{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked again} other {, of which # are asked again}}',
+    '{scored, number} of {expected, number}{standing, plural, =0 {} other { in this round; {standing, plural, one {# from an earlier round still counts} other {# from an earlier round still count}}}}{toConfirm, plural, =0 {} one {, of which # is asked for again} other {, of which # are asked for again}}',
   'coverage.handed-in': 'Handed in',
   'coverage.not-yet': 'not yet',
   'coverage.not': 'no',
   'coverage.total':
-    '{scored, number} of {expected, number} scores have been given in this round.{standing, plural, =0 {} one { # score from an earlier round still counts} other { # scores from an earlier round still count}}{toConfirm, plural, =0 {} one {, of which # is asked again} other {, of which # are asked again}}{standing, plural, =0 {} other {.}} {ready, number} of {of, number} assessors {ready, plural, one {has} other {have}} handed in.',
+    '{scored, number} of {expected, number} scores have been given in this round.{standing, plural, =0 {} one { # score from an earlier round still counts} other { # scores from an earlier round still count}}{toConfirm, plural, =0 {} one {, of which # is asked for again} other {, of which # are asked for again}}{standing, plural, =0 {} other {.}} {ready, number} of {of, number} assessors {ready, plural, one {has} other {have}} handed in.',
   'coverage.blind':
-    'This shows only how much was scored. What somebody scores, nobody else sees until the round closes.',
+    'This shows only how much has been scored. Nobody else sees what somebody scores until the round closes.',
 
   'form.id.hint': 'A short identifier of letters and digits, without spaces. A dot or dash is fine too.',
   'form.ids':
@@ -83,11 +84,11 @@ export const project: Record<keyof typeof nl, string> = {
 
   'models.intro': 'A candidate model says for each core function how it is organised: by which variant.',
   'models.not-sealed':
-    'Models are proposed once the framework is sealed. So the criteria are fixed before there is anything to choose.',
+    'Models are proposed once the framework has been adopted, so that the criteria are fixed before there is anything to choose.',
   'models.none': 'There are no candidate models yet.',
   'models.conflicts': 'Does everything fit together?',
   'models.conflicts.explanation':
-    'This was noticed when comparing with the model rules. These are points to discuss; nothing is changed or held back by itself.',
+    'This was noticed when comparing with the model rules. These are points to discuss; nothing is changed or blocked automatically.',
   'models.rule': '{models} {count, plural, one {does} other {do}} not fit a model rule ({rule}). {reason}',
   'models.withdrawn': 'Models that were withdrawn, and why',
   'models.fixed-by-round':
@@ -104,7 +105,7 @@ export const project: Record<keyof typeof nl, string> = {
   'models.variant.open': 'not filled in',
   'models.revise': 'Revise this model',
   'models.fixed':
-    'This model is fixed: it has been scored or measured, a round is open, or the project is paused. If you want it otherwise, propose a new model.',
+    'This model is fixed: it has been scored or measured, a round is open, or the project is paused. If you want something different, propose a new model.',
   'models.withdraw': 'Withdraw this model',
   'models.withdraw.explanation':
     'A model that is withdrawn no longer takes part in the ranking. What was scored on it stays in the dossier. This cannot be undone; you can propose a new model.',
@@ -118,11 +119,11 @@ export const project: Record<keyof typeof nl, string> = {
   'participants.position': 'Position',
   'participants.organisation': 'Organisation',
   'participants.organisation.hint':
-    'Always write the name of an organisation in the same way; that is how people belong together.',
+    'Always write the name of an organisation in the same way; that is how people are grouped.',
   'participants.role': 'Role',
   'participants.role.facilitator': 'Leads the project and records everything. Does not score.',
   'participants.role.assessor': 'Weighs and scores.',
-  'participants.role.reader': 'Reads along and changes nothing.',
+  'participants.role.reader': 'Can read everything, but changes nothing.',
   'participants.standing': 'Access',
   'participants.standing.signed-in': 'signed in',
   'participants.standing.invited': 'invited',
@@ -143,7 +144,7 @@ export const project: Record<keyof typeof nl, string> = {
   'participants.token.revoke': 'Revoke access token',
   'participants.remove': 'Remove participant',
   'participants.remove.explanation':
-    'The name, position and organisation are erased and access ends at once. The scores stay and count as they were: otherwise the outcome would change. This cannot be undone.',
+    'The name, position and organisation are erased and access ends at once. The scores stay and count as they were: otherwise the result would change. This cannot be undone.',
   'participants.remove.sure': 'Yes, erase the name and end access',
   'participants.remove.sure.missing': 'Tick the box first if you want to remove this participant.',
 
@@ -164,36 +165,36 @@ export const project: Record<keyof typeof nl, string> = {
   'invite.message.hint':
     'Copy this message and send it to this person only. Whoever has the link can come in.',
   'invite.message.text':
-    'Dear {name},\n\nYou take part in “{project}”. Open this personal link:\n\n{link}\n\nThe link works once, until {until}. Do not give it to anybody else.',
+    'Dear {name},\n\nYou have been invited to take part in “{project}”. Open this personal link:\n\n{link}\n\nThe link works once, until {until}. Do not give it to anybody else.',
   'invite.copy': 'Copy message',
   'invite.copied': 'Copied.',
 
   'rounds.blind':
-    'A round is blind: until it closes, nobody sees the scores of somebody else, not even the facilitator. Who has scored how much can be seen.',
+    'A round is blind: until it closes, nobody sees anybody else’s scores, not even the facilitator. How much each person has scored is visible.',
   'rounds.none': 'There has been no round yet.',
   'rounds.open': 'Round {number} has been open since {opened}',
   'rounds.open-next': 'Open round {number}',
   'rounds.open-next.first': 'All assessors can then score. The models are fixed while the round is open.',
   'rounds.open-next.again':
-    'The assessors can then revise their scores after the discussion. Who changes nothing keeps their scores. This round is blind too, and the models are fixed while it is open.',
+    'The assessors can then revise their scores after the discussion. Anybody who changes nothing keeps their scores. This round is blind too, and the models are fixed while it is open.',
   'rounds.close': 'Close round {number}',
   'rounds.close.explanation':
-    'After closing, nobody can score in this round any more. The scores become visible to everyone in the project and count in the outcome. Closing cannot be undone; you can open a new round.',
+    'After closing, nobody can score in this round any more. The scores become visible to everyone in the project and count in the result. Closing cannot be undone; you can open a new round.',
   'rounds.close.ready': 'All assessors have handed in.',
   'rounds.close.unready':
     '{count, plural, one {# assessor has} other {# assessors have}} not handed in yet: {who}. What was scored counts; what is missing does not count as zero.',
   'rounds.behind': 'Closed rounds',
   'rounds.number': 'Round {number}',
   'rounds.closed': 'Open from {opened} to {closed}.',
-  'rounds.discuss': 'To the discussion of the differences',
+  'rounds.discuss': 'Go to the discussion of the differences',
   'rounds.needs.resumption': 'The project is paused. Resume it first.',
-  'rounds.needs.seal': 'Seal the framework first.',
+  'rounds.needs.seal': 'Adopt the framework first.',
   'rounds.needs.models': 'Propose at least one candidate model first.',
   'rounds.needs.assessors': 'Admit at least one assessor first.',
 
   'measurements.intro':
     'Some criteria are not judged but measured. The facilitator enters the values, always with where they come from.',
-  'measurements.not-sealed': 'Measuring starts once the framework is sealed.',
+  'measurements.not-sealed': 'Measuring starts once the framework has been adopted.',
   'measurements.no-models': 'There are no candidate models to measure for yet.',
   'measurements.none': 'In this framework everything is judged; there is nothing to measure.',
   'measurements.paused': 'The project is paused. Measuring goes on when it is resumed.',
@@ -219,11 +220,11 @@ export const project: Record<keyof typeof nl, string> = {
   'measurements.all': 'Back to all measured values',
 
   'developments.intro':
-    'National developments can change criteria while the region is choosing. This shows where each development stands and what was heard of it.',
+    'National developments can change criteria while the region is choosing. This shows where each development stands and what has been heard about it.',
   'developments.outcomes': 'Outcomes declared',
   'developments.outcomes.none': 'none yet',
   'developments.open':
-    '{count, plural, =0 {No development is open any more.} one {# development is open.} other {# developments are open.}} What that means for the choice, you read at',
+    '{count, plural, =0 {No development is open any more.} one {# development is open.} other {# developments are open.}} What that means for the choice is explained under',
   'developments.register': 'Register a development',
   'developments.from-catalogue': 'Choose from the national register',
   'developments.choose': 'Which developments do you want to copy?',
@@ -257,8 +258,9 @@ export const project: Record<keyof typeof nl, string> = {
 
   'outcomes.title': 'How may it turn out?',
   'outcomes.intro':
-    'Describe each possible outcome and what it would change. From that follows whether this development can change who is first. What you save replaces what was there; the dossier keeps both. An outcome that you empty altogether is dropped. A norm for each core function, or a norm that is only reported, is declared with a file.',
-  'outcomes.not-ready': 'Outcomes are declared once the framework is sealed and there are candidate models.',
+    'Describe each possible outcome and what it would change. From this it follows whether this development can change who is first. What you save replaces what was there; the dossier keeps both. An outcome that you empty altogether is dropped. A norm for each core function, or a norm that is only reported, is declared with a file.',
+  'outcomes.not-ready':
+    'Outcomes are declared once the framework has been adopted and there are candidate models.',
   'outcomes.ids': 'Which identifiers can you use?',
   'outcomes.ids.models': 'Models: {list}',
   'outcomes.ids.functions': 'Core functions: {list}',
@@ -275,13 +277,13 @@ export const project: Record<keyof typeof nl, string> = {
   'outcomes.effect.none': 'no effect',
   'outcomes.effect.shift': 'levels move by',
   'outcomes.effect.level': 'levels become',
-  'outcomes.effect.requirement': 'there is another norm',
-  'outcomes.effect.weight': 'the criterion weighs otherwise',
+  'outcomes.effect.requirement': 'the norm changes',
+  'outcomes.effect.weight': 'the criterion has a different weight',
   'outcomes.effect.rule-out': 'models are no longer possible',
   'outcomes.effect.no-criterion': 'choose a criterion',
   'outcomes.effect.number': 'Number',
   'outcomes.effect.number.hint':
-    'Move by: how much more, or less with a minus. Become: the new level. Norm: the limit. Weighs otherwise: points of 100.',
+    'Move by: how much more, or less with a minus. Become: the new level. Norm: the limit. Different weight: points of 100.',
   'outcomes.effect.models': 'Models',
   'outcomes.effect.models.hint': 'Identifiers with a comma between them. Empty: all models.',
   'outcomes.effect.functions': 'Core functions',
@@ -292,22 +294,22 @@ export const project: Record<keyof typeof nl, string> = {
 
   'decisions.record': 'Record a decision',
   'decisions.record.explanation':
-    'You record what was done with the outcome, by whom, and on which state of the dossier that rests. This stays: it cannot be changed or erased from the dossier, but a new decision can be added.',
+    'You record what was done with the result, by whom, and on which state of the dossier that rests. This is permanent: it cannot be changed or erased from the dossier, but a new decision can be added.',
   'decisions.kind': 'What happened?',
   'decisions.kind.decided': 'A decision was taken',
-  'decisions.kind.taken-note-of': 'Note was taken of the outcome',
+  'decisions.kind.taken-note-of': 'The result was noted',
   'decisions.kind.deferred': 'The decision was deferred',
   'decisions.no-model': 'no model',
   'decisions.decided-by': 'Who decided this?',
   'decisions.decided-by.hint': 'For instance: general board, meeting of 12 December 2026.',
   'decisions.text': 'What was decided?',
-  'decisions.text.hint': 'The text of the decision, as literally as possible.',
+  'decisions.text.hint': 'The text of the decision, as close to the original wording as possible.',
   'decisions.rests-on': 'On which entry of the dossier does it rest?',
   'decisions.rests-on.hint':
     'The dossier now stands at entry {seq} (hash {hash}…). If the board had an earlier report, give the entry of that report.',
   'decisions.rests-on.number': 'Give the number of an entry: a whole number from 1.',
   'decisions.needs.resumption': 'The project is paused. Resume it first.',
-  'decisions.needs.seal': 'There is nothing to decide before the framework is sealed.',
+  'decisions.needs.seal': 'There is nothing to decide before the framework has been adopted.',
   'decisions.needs.closing': 'A round is open. Close it first.',
   'decisions.needs.round': 'There are no scores or measurements yet on which a decision can rest.',
 

@@ -7,13 +7,13 @@ export const sheet = {
   'data-sheet.language.en': 'English',
   'data-sheet.about.purpose': 'What it is for',
   'data-sheet.about.purpose.text':
-    'The scores and measured levels of this project, and the ranking that follows from them. They support a collective judgement; the boards decide themselves. What you change in this file does not change the dossier: the hash says on which state it rests.',
+    'The scores and measured levels of this project, and the ranking that follows from them. They support a collective judgement; the boards decide for themselves. What you change in this file does not change the dossier: the hash says on which state it rests.',
   'data-sheet.about.sheets': 'What is on which sheet',
   'data-sheet.about.sheets.text':
     'Scores: one row for each score or measured level. Ranking: place and weighted total. Weights: the adopted weights. Levels: what all assessors gave together, on the scale of the criterion. Values: the same from 0 (worst) to 1 (best). Contributions: value times weight, in points of 100.',
   'data-sheet.about.missing': 'What is missing',
   'data-sheet.about.missing.text':
-    'A score that is missing is not zero. On the sheet Scores the value is empty and the state says why; on the other sheets the reason stands there in words.',
+    'A score that is missing is not zero. On the sheet Scores the value is empty and the state says why; on the other sheets the reason is given in words.',
   'data-sheet.about.people': 'Who scored',
   'data-sheet.about.people.text':
     'An assessor is shown by position and organisation, and by an identifier that exists in this project only. There are no names. Only closed rounds are included.',
@@ -68,7 +68,7 @@ export const sheet = {
   'score-sheet.guide.what': 'What to do',
   'score-sheet.guide.rows': 'What you score',
   'score-sheet.guide.rows.text':
-    'On the sheet {sheet} there {count, plural, one {is one row} other {are # rows}}. Each asks for one score: of one candidate model on one criterion. On some criteria you score every core function apart.',
+    'On the sheet {sheet} there {count, plural, one {is one row} other {are # rows}}. Each asks for one score: of one candidate model on one criterion. On some criteria you score every core function separately.',
   'score-sheet.guide.score':
     'Fill in the level that fits best; the scale says what each level means. If you cannot judge it, fill in: {cannotJudge}. If the criterion does not fit the model, fill in: {notApplicable}.',
   'score-sheet.guide.empty': 'What you leave empty',
@@ -94,11 +94,11 @@ export const sheet = {
     'Unpacked, this file is larger than a score sheet can be: at most {most, number} {what, select, files {parts} cells {filled cells} seconds {seconds to read} other {MB}}. Download the score sheet again and copy only your answers.',
   'refusal.score-sheet-of-another.title': 'This score sheet does not belong here',
   'refusal.score-sheet-of-another.detail':
-    '{what, select, project {This score sheet is of another project.} round {This score sheet is of another round: round {expected} is open now.} assessor {This score sheet is of another assessor. Everyone hands in their own.} framework {The framework was amended after this score sheet was made.} other {What identifies this score sheet cannot be read.}} Download your own score sheet of now and copy your answers into it.',
+    '{what, select, project {This score sheet belongs to another project.} round {This score sheet belongs to another round: round {expected} is open now.} assessor {This score sheet belongs to another assessor. Everyone hands in their own.} framework {The framework was amended after this score sheet was made.} other {What identifies this score sheet cannot be read.}} Download your own current score sheet and copy your answers into it.',
   'refusal.score-sheet-column.title': 'The columns are not right',
   'refusal.score-sheet-column.detail':
     '{what, select, missing {The column {column} is missing, or has another heading.} twice {The column {column} is there twice.} other {The column {column} does not belong to the score sheet.}} Restore the headings in the first row, or download the score sheet again and copy your answers into it.',
   'refusal.score-sheet-cell.title': 'Not every cell can be read',
   'refusal.score-sheet-cell.detail':
-    '{what, select, formula {Here is a formula, and it is not computed. Type the number or the text itself.} merged {These cells are merged ({text}). Split them again.} score {Here is “{text}”. Fill in a level, such as 3 or 3.5 (without a separator for thousands), or the words: cannot judge, not applicable.} number {Here is “{text}”, which is not a number. Fill in a level, such as 3 or 3.5, or leave the cell empty.} ambiguous {“{text}” can be read in two ways. Type a thousand without a point or comma, or one more digit behind the decimal mark.} date {The spreadsheet program made a date or time of this. Set the cell to Text and type again what should be there.} error {Here is an error of the spreadsheet program ({text}). Type the number or the text itself.} lonely {This row has a range or a motivation, but no score. Fill in a score, or clear the rest too.} needless {No lowest or highest goes with this score. Clear that cell.} motivation {This motivation cannot be kept as it is. Use plain text of at most {most, number} characters.} nameless {In this row the criterion or the model is missing. Copy it from a new score sheet.} other {This cell does not belong to the score sheet. Clear it.}}',
+    '{what, select, formula {This cell has a formula, which is not computed. Type the number or the text itself.} merged {These cells are merged ({text}). Split them again.} score {This cell says “{text}”. Fill in a level, such as 3 or 3.5 (without a separator for thousands), or the words: cannot judge, not applicable.} number {This cell says “{text}”, which is not a number. Fill in a level, such as 3 or 3.5, or leave the cell empty.} ambiguous {“{text}” can be read in two ways. Type thousands without a point or comma, or one more digit after the decimal point.} date {The spreadsheet program turned this into a date or time. Set the cell to Text and type again what should be there.} error {This cell has a spreadsheet error ({text}). Type the number or the text itself.} lonely {This row has a range or a motivation, but no score. Fill in a score, or clear the rest too.} needless {No lowest or highest goes with this score. Clear that cell.} motivation {This motivation cannot be kept as it is. Use plain text of at most {most, number} characters.} nameless {In this row the criterion or the model is missing. Copy it from a new score sheet.} other {This cell does not belong to the score sheet. Clear it.}}',
 } as const

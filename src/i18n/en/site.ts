@@ -15,7 +15,7 @@ export const site: Record<keyof typeof nl, string> = {
     'None of this was stored. Copy what you want to keep, or go back in your browser: it is still there.',
   'page.typed.left':
     'It is more than fits on this page: {left, plural, one {# field is} other {# fields are}} not shown. Back in your browser it is usually still there.',
-  'page.home': 'On to the start',
+  'page.home': 'Go to the start page',
   'page.judgement':
     'Weegkader supports a collective judgement. It works out what follows from the agreed rules; the decision is yours.',
   'page.project.overview': 'Overview',
@@ -44,7 +44,7 @@ export const site: Record<keyof typeof nl, string> = {
     'Your session has expired, was revoked or belongs to another device. Sign in with your access token, or ask the facilitator for a new invitation.',
   'form.forbidden': 'You may not do this',
   'form.forbidden.detail':
-    'This page or act belongs to another role in the project. If that is not right, ask the facilitator to change your role.',
+    'This page or action belongs to another role in the project. If that is not right, ask the facilitator to change your role.',
   'form.more-faults': 'And {count, plural, one {# more fault} other {# more faults}}.',
   'form.to-field': 'Go to: {label}',
   'form.issue.too-small.string':
@@ -52,16 +52,16 @@ export const site: Record<keyof typeof nl, string> = {
   'form.issue.too-small.array': '{limit, plural, =1 {Choose at least one.} other {Choose at least #.}}',
   'form.issue.too-small.number': 'This number is too small: it is at least {limit, number}.',
   'form.issue.too-big.string': 'This is too long: there is room for {limit, number} characters.',
-  'form.issue.too-big.array': 'These are too many: at most {limit, number}.',
+  'form.issue.too-big.array': 'This is too many: at most {limit, number}.',
   'form.issue.too-big.number': 'This number is too large: it is at most {limit, number}.',
   'form.issue.not-a-date': 'This is not a date. Write year, month and day, as in 2026-12-31.',
   'form.issue.not-a-code':
     'This does not have the right form. A code has letters, digits, dots, dashes or underscores, no spaces, and is at most 64 characters long.',
   'sign-in.title': 'Sign in',
   'sign-in.by-link':
-    'Did you get an invitation? Then open the link in that message. If you have an access token, enter it here.',
+    'Have you received an invitation? Then open the link in it. If you have an access token, enter it here.',
   'sign-in.token': 'Access token',
-  'sign-in.token.hint': 'It begins with wk_. Give it to nobody else.',
+  'sign-in.token.hint': 'It begins with wk_. Do not give it to anybody else.',
   'sign-in.enter': 'Sign in',
   'sign-out.explanation':
     'After signing out you need a new invitation or your access token to come back on this device. What you saved stays saved.',
@@ -82,13 +82,13 @@ export const site: Record<keyof typeof nl, string> = {
     'The facilitator revoked it, or you no longer take part in this project. If that is not right, ask for a new invitation.',
   'http.form-too-large.title': 'This is too large',
   'http.form-too-large.detail':
-    'A file may be 5 MB at most. A form has at most 5,000 fields, 1 MB of text and one file. Nothing was stored. Go back in your browser: what you typed is usually still there. Send a smaller file, or fill it in by parts.',
-  'http.form-unreadable.title': 'The form did not arrive whole',
+    'A file may be 5 MB at most. A form has at most 5,000 fields, 1 MB of text and one file. Nothing was stored. Go back in your browser: what you typed is usually still there. Send a smaller file, or fill it in in parts.',
+  'http.form-unreadable.title': 'The form did not arrive in full',
   'http.form-unreadable.detail':
-    'Perhaps the connection was lost. Nothing was stored. Go back and send the form once more.',
+    'Perhaps the connection was lost. Nothing was stored. Go back and send the form again.',
   'http.form-foreign.title': 'The form was not processed',
   'http.form-foreign.detail':
-    'We could not establish that the form came from this page; perhaps your browser cleared its cookies. Nothing was stored. Send the form once more.',
+    'We could not establish that the form came from this page; perhaps your browser cleared its cookies. Nothing was stored. Send the form again.',
   'done.signed-out': 'You have signed out.',
   'done.saved': 'Saved.',
   'projects.title': 'My projects',
@@ -96,8 +96,8 @@ export const site: Record<keyof typeof nl, string> = {
   'projects.new': 'Open a project',
   'project.pause': 'Pause the project',
   'project.resume': 'Resume the project',
-  'stage.draft': 'draft: the framework is not sealed yet',
-  'stage.sealed': 'sealed: the rules are fixed, nothing has been scored',
+  'stage.draft': 'draft: the framework has not been adopted yet',
+  'stage.sealed': 'adopted: the rules are fixed, nothing has been scored',
   'stage.scoring': 'scoring: a round is open',
   'stage.discussing': 'discussing: the last round is closed',
   'stage.decided': 'decided: the decision is recorded',

@@ -23,6 +23,7 @@ export const assessor = {
   'scores.flagged':
     'Dit criterium kan door landelijke ontwikkelingen veranderen. Ga in uw oordeel uit van wat nu bekend is.',
   'scores.levels': 'Dit betekent elk niveau:',
+  'scores.levels.again': 'Wat elk niveau betekent',
   'scores.between': 'niet omschreven, ligt ertussenin',
   'scores.number-scale': 'U vult een getal in ({unit}). Het slechtst is {worst}, het best is {best}.',
   'scores.number': 'Waarde ({unit})',
@@ -94,12 +95,15 @@ export const assessor = {
   'scores.summary': 'Alles wat u invulde',
   'scores.summary.state':
     'Ronde {round}: {scored, number} van de {expected, number} {expected, plural, one {score} other {scores}} ingevuld{standing, plural, =0 {} other { in deze ronde; {standing, plural, one {# geldt} other {# gelden}} nog uit een eerdere ronde}}{toConfirm, plural, =0 {} one {, waarvan # opnieuw wordt gevraagd} other {, waarvan # opnieuw worden gevraagd}}.',
-  'scores.summary.empty': 'Hier ontbreekt nog iets:',
+  'scores.summary.to-hand-in': 'Naar inleveren',
+  'scores.summary.explanation': 'Kies een criterium om uw scores te bekijken of te wijzigen.',
+  'scores.summary.incomplete': 'Hier ontbreekt nog iets',
+  'scores.summary.complete': 'Compleet',
+  'scores.summary.answers': 'Uw scores',
   'scores.summary.fill':
     '{criterion}{empty, plural, =0 {} other {: nog # leeg}}{toConfirm, plural, =0 {} other {{empty, plural, =0 {: } other {, }}# opnieuw gevraagd}}',
   'scores.summary.table': 'Uw scores op {criterion}',
   'scores.summary.earlier': '{score} (uit ronde {round})',
-  'scores.summary.change': 'Wijzig uw scores op {criterion}',
   'scores.hand-in': 'Inleveren',
   'scores.hand-in.means':
     'Met inleveren zegt u: dit is mijn oordeel. De projectleider ziet dat u klaar bent, niet wat u hebt ingevuld. Tot de ronde sluit kunt u nog wijzigen; lever dan daarna opnieuw in.',

@@ -15,6 +15,9 @@ import type { Sent, Visit } from '../visit.ts'
 import { type Discussion, discussionOf } from './discussion/agenda.ts'
 import { Discussed, Notes, noteField } from './discussion/item.tsx'
 
+/** What matters most is in sight; the rest is a line that opens. */
+const UNFOLDED = 3
+
 /** After a blind round: what to talk about, in the order in which it matters, and what the talk came to. */
 export function discussionPages({ app, page, form }: Site): void {
   const show = async (visit: Visit): Promise<Shown> => {
@@ -55,6 +58,7 @@ export function discussionPages({ app, page, form }: Site): void {
                 item={item}
                 models={told.models}
                 action={action}
+                folded={i >= UNFOLDED}
               />
             ))}
             {rest.length > 0 && <Rest rest={rest} />}

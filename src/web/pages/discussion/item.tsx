@@ -1,8 +1,7 @@
 import { formatDate, formatList, formatNumber } from '../../../i18n/format.ts'
 import { TextArea } from '../../elements/field.tsx'
 import { Form } from '../../elements/form.tsx'
-import { useVisit } from '../../elements/visit-context.ts'
-import { WideTable } from '../../elements/wide-table.tsx'
+import { useRefusedAt, useVisit } from '../../elements/visit-context.ts'
 import type { Item, Noted, Said } from './agenda.ts'
 
 /** Every discussion has a field of its own to be written in: what was typed stays where it was. */
@@ -16,25 +15,51 @@ export interface DiscussedProps {
   models: (id: string) => string
   /** Where a note is sent; null: not for this reader. */
   action: string | null
+  /** Behind one line, until somebody opens it. */
+  folded: boolean
 }
 
-/** One cell to talk about: what was given and why, what it would change, and what the discussion came to. */
-export function Discussed({
-  number,
-  round,
-  item: { cell, name, item, levels, otherwise, noted },
-  models,
-  action,
-}: DiscussedProps) {
-  const { t, language } = useVisit()
+/** One cell to talk about. */
+export function Discussed({ folded, ...props }: DiscussedProps) {
+  const { t, typed } = useVisit()
+  const { number, item, action } = props
+  const { cell, name, noted } = item
+  const { lowest, highest } = item.item
+  const isRefused = useRefusedAt(action ?? '') && typed[noteField(cell)] !== undefined
   const id = `item-${number}`
-  const amount = (value: number) => formatNumber(language, value)
-  const most = Math.max(...levels.map(({ said }) => said.length))
+  if (folded)
+    return (
+      <details id={id} class="disclosure" open={isRefused}>
+        <summary>
+          {number}. {name}
+          <small>{t('discussion.spread', { lowest, highest, noted: noted.length })}</small>
+        </summary>
+        <Talk {...props} />
+      </details>
+    )
   return (
     <section id={id} aria-labelledby={`${id}-heading`} class="item">
       <h3 class="utrecht-heading-3" id={`${id}-heading`}>
         {number}. {name}
       </h3>
+      <Talk {...props} />
+    </section>
+  )
+}
+
+/** What was given and why, what it would change, and what the discussion came to. */
+function Talk({
+  number,
+  round,
+  item: { cell, name, item, levels, otherwise, noted },
+  models,
+  action,
+}: Omit<DiscussedProps, 'folded'>) {
+  const { t, language } = useVisit()
+  const heading = `item-${number}-levels`
+  const most = Math.max(...levels.map(({ said }) => said.length))
+  return (
+    <>
       <ul class="utrecht-unordered-list">
         <li class="utrecht-unordered-list__item">{flipText()}</li>
         {item.twoCamps && (
@@ -46,32 +71,32 @@ export function Discussed({
           </li>
         )}
       </ul>
-      <WideTable
-        id={`${id}-levels`}
-        caption={t('discussion.levels', { name })}
-        columns={[
-          { heading: t('report.level') },
-          { heading: t('discussion.count'), align: 'end' },
-          { heading: t('discussion.who') },
-        ]}
-        rows={levels.map(({ level, anchor, said }) => [
-          <>
-            <strong>{amount(level)}</strong> {anchor}
-          </>,
-          <>
-            {said.length}
-            <svg
-              class="bar-of-points"
-              viewBox={`0 0 ${most} 1`}
-              preserveAspectRatio="none"
-              aria-hidden="true"
-            >
-              <rect class="sure" width={said.length} height={1} />
-            </svg>
-          </>,
-          <WhoSaid said={said} />,
-        ])}
-      />
+      <p class="given-heading" id={heading}>
+        {t('discussion.levels')}
+      </p>
+      <ul class="given" aria-labelledby={heading}>
+        {levels.map(({ level, anchor, said }) => (
+          <li key={level}>
+            <p>
+              <strong>{formatNumber(language, level)}</strong> {anchor}
+            </p>
+            <p>
+              {t('discussion.count', { count: said.length })}
+              {said.length > 0 && (
+                <svg
+                  class="bar-of-points"
+                  viewBox={`0 0 ${most} 1`}
+                  preserveAspectRatio="none"
+                  aria-hidden="true"
+                >
+                  <rect class="sure" width={said.length} height={1} />
+                </svg>
+              )}
+            </p>
+            {said.length > 0 && <WhoSaid said={said} />}
+          </li>
+        ))}
+      </ul>
       {otherwise.length > 0 && (
         <>
           <p class="utrecht-paragraph">{t('discussion.otherwise')}</p>
@@ -88,7 +113,7 @@ export function Discussed({
           <TextArea name={noteField(cell)} label={t('discussion.note', { name })} rows={2} />
         </Form>
       )}
-    </section>
+    </>
   )
 
   /** What follows when all agree on the lowest, or on the highest level that was given. */
@@ -109,7 +134,6 @@ export function Discussed({
 /** Who, by position and organisation, and why. */
 function WhoSaid({ said }: { said: Said[] }) {
   const { t } = useVisit()
-  if (said.length === 0) return <span>{t('report.none')}</span>
   return (
     <ul class="said">
       {said.map(({ who, state, motivation }, i) => (

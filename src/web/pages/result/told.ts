@@ -2,6 +2,7 @@ import type { App } from '../../../app/app.ts'
 import type { Analysis } from '../../../dossier/analysis.ts'
 import type { Language } from '../../../dossier/text.ts'
 import type { ChapterId } from '../../../report/chapters/order.ts'
+import { otherStatements, verdictInBrief } from '../../../report/chapters/verdict.ts'
 import { type Context, contextOf } from '../../../report/context.ts'
 import type { Block } from '../../../report/document.ts'
 import { drawAll } from '../../../report/drawings.ts'
@@ -108,10 +109,8 @@ async function tell(context: Context): Promise<Told> {
   return {
     scored,
     chapters: sections.map(({ id, heading, blocks }) => {
-      const [seen, more] = parted(
-        id,
-        blocks.map(block => byName(block, named)),
-      )
+      const parts = id === 'verdict' ? [verdictInBrief(context), otherStatements(context)] : parted(id, blocks)
+      const [seen, more] = parts.map(own => own.map(block => byName(block, named))) as [Block[], Block[]]
       const html = (id: string, blocks: readonly Block[]) =>
         renderBlocks({ id, blocks, drawings, unfold: t('result.numbers') })
       return {

@@ -177,9 +177,9 @@ function Choices({ criterion, cell, anchors }: CellProps & { anchors?: boolean }
   return (
     <>
       {levels.map(({ level, anchor }) => {
-        const words = anchors && anchor ? inLanguage(anchor, language) : undefined
+        const words = anchor ? inLanguage(anchor, language) : t('scores.between')
         const describedBy = !anchors && anchor ? `level-${level}` : undefined
-        return radio(String(level), formatNumber(language, level), words, describedBy)
+        return radio(String(level), formatNumber(language, level), anchors ? words : undefined, describedBy)
       })}
       <div class="states">{states}</div>
     </>

@@ -81,7 +81,7 @@ function Meaning({ criterion, developments }: OwnCriterion) {
         {t('scores.meaning')}
       </h2>
       <p class="utrecht-paragraph">{inLanguage(definition, language)}</p>
-      <Levels criterion={criterion} />
+      <Scale criterion={criterion} />
       <p class="utrecht-paragraph">
         {t(`scores.direction.${criterion.direction}`)}{' '}
         {motivation !== 'optional' && <strong>{t(`scores.motivation.${motivation}`)}</strong>}
@@ -107,31 +107,42 @@ function Meaning({ criterion, developments }: OwnCriterion) {
   )
 }
 
-function Levels({ criterion: { scale } }: { criterion: Criterion }) {
+/** What can be answered; levels that stand in full at every model are not told here too. */
+function Scale({ criterion: { scale, per } }: { criterion: Criterion }) {
   const { t, language } = useVisit()
   if (scale.kind === 'number') {
     const [worst, best] = [scale.worst, scale.best].map(end => formatNumber(language, end, 'full'))
     const unit = inLanguage(scale.unit, language)
     return <p class="utrecht-paragraph">{t('scores.number-scale', { unit, worst: worst!, best: best! })}</p>
   }
+  if (per === 'model') return null
   return (
-    <>
+    <div class="beside-heads">
       <p class="utrecht-paragraph">{t('scores.levels')}</p>
-      <dl class="utrecht-data-list level-words">
-        {[...scale.levels]
-          .sort((a, b) => a.level - b.level)
-          .flatMap(({ level, anchor }) => [
-            <dt key={`${level} term`} class="utrecht-data-list__item-key">
-              {formatNumber(language, level)}
-            </dt>,
-            <dd key={level} id={`level-${level}`} class="utrecht-data-list__item-value">
-              {anchor ? inLanguage(anchor, language) : t('scores.between')}
-            </dd>,
-          ])}
-      </dl>
-    </>
+      <LevelWords scale={scale} named />
+    </div>
   )
 }
+
+/** Choices are described by those that are `named`. */
+function LevelWords({ scale, named }: { scale: LevelScale; named?: boolean }) {
+  const { t, language } = useVisit()
+  return (
+    <dl class="utrecht-data-list level-words">
+      {levelsOf(scale).flatMap(({ level, anchor }) => [
+        <dt key={`${level} term`} class="utrecht-data-list__item-key">
+          {formatNumber(language, level)}
+        </dt>,
+        <dd key={level} id={named ? `level-${level}` : undefined} class="utrecht-data-list__item-value">
+          {anchor ? inLanguage(anchor, language) : t('scores.between')}
+        </dd>,
+      ])}
+    </dl>
+  )
+}
+
+type LevelScale = Extract<Criterion['scale'], { kind: 'levels' }>
+const levelsOf = ({ levels }: LevelScale) => [...levels].sort((a, b) => a.level - b.level)
 
 function PerModel({ criterion, cells }: OwnCriterion) {
   return (
@@ -144,11 +155,12 @@ function PerModel({ criterion, cells }: OwnCriterion) {
 }
 
 function PerFunction({ criterion, cells }: OwnCriterion) {
-  const { language } = useVisit()
+  const { t, language } = useVisit()
+  const { scale } = criterion
   const models = [...new Set(cells.map(({ model }) => model))]
   return (
     <>
-      {models.map(model => {
+      {models.map((model, i) => {
         const ofModel = cells.filter(cell => cell.model === model)
         const heading = modelHeading(ofModel[0]!)
         return (
@@ -160,6 +172,15 @@ function PerFunction({ criterion, cells }: OwnCriterion) {
               <p class="utrecht-paragraph quiet">{inLanguage(model.description, language)}</p>
             )}
             <LevelHeads criterion={criterion} />
+            {i > 0 && scale.kind === 'levels' && (
+              <details class="beside-heads">
+                <summary>
+                  {t('scores.levels.again')}
+                  <span class="only-heard"> {titleOf(language, model)}</span>
+                </summary>
+                <LevelWords scale={scale} />
+              </details>
+            )}
             {ofModel.map(cell => (
               <FunctionCell key={cell.name} criterion={criterion} cell={cell} />
             ))}
@@ -178,13 +199,12 @@ function LevelHeads({ criterion: { scale } }: { criterion: Criterion }) {
     <div class="function-cell level-heads" aria-hidden="true">
       <p class="function-name">{t('scores.function')}</p>
       <div class="choice-row">
-        {[...scale.levels]
-          .sort((a, b) => a.level - b.level)
-          .map(({ level, anchor }) => (
-            <p key={level}>
-              <b>{formatNumber(language, level)}</b> {anchor && inLanguage(anchor, language)}
-            </p>
-          ))}
+        {levelsOf(scale).map(({ level, anchor }) => (
+          <p key={level}>
+            <b>{formatNumber(language, level)}</b>{' '}
+            {anchor ? inLanguage(anchor, language) : t('scores.between')}
+          </p>
+        ))}
         <div class="states" />
       </div>
     </div>

@@ -7,6 +7,7 @@ import type { Visit } from '../../visit.ts'
 import { criterionAddress, summaryAddress } from './addresses.ts'
 import { Autosave } from './autosave.tsx'
 import { HandedIn } from './handed-in.tsx'
+import { CriterionState } from './overview.tsx'
 import {
   criteriaIn,
   isAnswered,
@@ -19,37 +20,41 @@ import { scoreText, titleOf } from './words.ts'
 
 /** All that somebody answered, what is empty, and handing in. */
 export function summaryPage(visit: Visit, own: OwnScores) {
-  const { t, language } = visit
+  const { t } = visit
   const { head, round, handedIn } = own
   const criteria = criteriaIn(own)
-  const incomplete = criteria.filter(({ cells }) => !cells.every(isAnswered))
+  const isComplete = ({ cells }: OwnCriterion) => cells.every(isAnswered)
+  const parts = [
+    ['incomplete', criteria.filter(each => !isComplete(each))],
+    ['complete', criteria.filter(isComplete)],
+  ] as const
   const cells = criteria.flatMap(each => each.cells)
   const progress = progressOf(cells)
   const { empty, toConfirm } = progress
   return (
-    <Page visit={visit} title={t('scores.summary')} project={head} scripts={['autosave']} wide>
-      <p class="utrecht-paragraph">{t('scores.summary.state', { round, ...progress })}</p>
-      {incomplete.length > 0 && (
-        <>
-          <p class="utrecht-paragraph">{t('scores.summary.empty')}</p>
-          <ul class="utrecht-unordered-list">
-            {incomplete.map(({ criterion, cells: asked }) => (
-              <li key={criterion.id} class="utrecht-unordered-list__item">
-                <a class="utrecht-link" href={criterionAddress(head.id, criterion.id)}>
-                  {t('scores.summary.fill', {
-                    criterion: titleOf(language, criterion),
-                    ...progressOf(asked),
-                  })}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+    <Page visit={visit} title={t('scores.summary')} project={head} scripts={['autosave']}>
+      <p class="utrecht-paragraph">
+        {t('scores.summary.state', { round, ...progress })}{' '}
+        <a class="utrecht-link" href="#hand-in">
+          {t('scores.summary.to-hand-in')}
+        </a>
+      </p>
+      <p class="utrecht-paragraph">{t('scores.summary.explanation')}</p>
       <Autosave own={own} />
-      {criteria.filter(isStarted).map(each => (
-        <CriterionSummary key={each.criterion.id} project={head.id} own={each} />
-      ))}
+      {parts
+        .filter(([, found]) => found.length > 0)
+        .map(([part, found]) => (
+          <section key={part} aria-labelledby={part}>
+            <h2 class="utrecht-heading-2" id={part}>
+              {t(`scores.summary.${part}`)}
+            </h2>
+            <ul class="criteria">
+              {found.map(each => (
+                <CriterionSummary key={each.criterion.id} project={head.id} own={each} />
+              ))}
+            </ul>
+          </section>
+        ))}
       <section aria-labelledby="hand-in" class="hand-in">
         <h2 class="utrecht-heading-2" id="hand-in">
           {t('scores.hand-in')}
@@ -77,52 +82,74 @@ export function summaryPage(visit: Visit, own: OwnScores) {
 
 const isStarted = ({ cells }: OwnCriterion): boolean => cells.some(({ answer, earlier }) => answer || earlier)
 
-function CriterionSummary({ project, own: { criterion, cells } }: { project: string; own: OwnCriterion }) {
+/** One line of a criterion: where it stands, and behind it what was answered. */
+function CriterionSummary({ project, own }: { project: string; own: OwnCriterion }) {
   const visit = useVisit()
   const { t, language } = visit
+  const { criterion, cells } = own
+  const { empty, toConfirm } = progressOf(cells)
   const perFunction = criterion.per === 'function'
+  const title = titleOf(language, criterion)
   return (
-    <section aria-labelledby={`criterion-${criterion.id}`}>
-      <h2 class="utrecht-heading-2" id={`criterion-${criterion.id}`}>
-        {titleOf(language, criterion)}
-      </h2>
-      <WideTable
-        id={`scores-${criterion.id}`}
-        caption={t('scores.summary.table', { criterion: titleOf(language, criterion) })}
-        columns={[
-          { heading: t('scores.model') },
-          ...(perFunction ? [{ heading: t('scores.function') }] : []),
-          { heading: t('scores.score') },
-          { heading: t('scores.motivation') },
-        ]}
-        rows={cells.map(cell => [
-          titleOf(language, cell.model),
-          ...(cell.fn ? [inLanguage(cell.fn.name, language)] : []),
-          <Said key={cell.name} cell={cell} />,
-          <span key="why" class="as-typed">
-            {(cell.answer ?? cell.earlier)?.motivation}
-          </span>,
-        ])}
-      />
-      <p class="utrecht-paragraph">
-        <a class="utrecht-link" href={criterionAddress(project, criterion.id)}>
-          {t('scores.summary.change', { criterion: titleOf(language, criterion) })}
-        </a>
-      </p>
-    </section>
+    <li>
+      <a class="utrecht-link" href={criterionAddress(project, criterion.id)}>
+        {t('scores.summary.fill', { criterion: title, empty, toConfirm })}
+      </a>
+      {empty + toConfirm === 0 && <CriterionState cells={cells} />}
+      {isStarted(own) && (
+        <details>
+          <summary>
+            {t('scores.summary.answers')}
+            <span class="only-heard"> {title}</span>
+            {!perFunction && cells.map(cell => ` · ${inBrief(visit, cell)}`)}
+          </summary>
+          <WideTable
+            id={`scores-${criterion.id}`}
+            caption={t('scores.summary.table', { criterion: title })}
+            columns={[
+              { heading: t('scores.model') },
+              ...(perFunction ? [{ heading: t('scores.function') }] : []),
+              { heading: t('scores.score') },
+              { heading: t('scores.motivation') },
+            ]}
+            rows={cells.map(cell => [
+              titleOf(language, cell.model),
+              ...(cell.fn ? [inLanguage(cell.fn.name, language)] : []),
+              <Said key={cell.name} cell={cell} />,
+              <span key="why" class="as-typed">
+                {(cell.answer ?? cell.earlier)?.motivation}
+              </span>,
+            ])}
+          />
+        </details>
+      )}
+    </li>
   )
 }
 
-function Said({ cell: { answer, earlier } }: { cell: OwnCell }) {
+const inBrief = (visit: Visit, cell: OwnCell): string => `${cell.model.id}: ${saidText(visit, cell)}`
+
+function saidText(visit: Visit, { answer, earlier }: OwnCell): string {
+  if (answer) return scoreText(visit, answer.score)
+  if (!earlier) return visit.t('scores.no-score')
+  return visit.t('scores.summary.earlier', {
+    round: earlier.round,
+    score: scoreText(visit, earlier.score),
+  })
+}
+
+function Said({ cell }: { cell: OwnCell }) {
   const visit = useVisit()
-  const { t } = visit
-  if (answer) return <>{scoreText(visit, answer.score)}</>
-  if (!earlier) return <strong>{t('scores.no-score')}</strong>
-  const { round, score, moved } = earlier
+  const { answer, earlier } = cell
+  const text = saidText(visit, cell)
+  if (!answer && !earlier) return <strong>{text}</strong>
+  const moved = answer ? [] : (earlier?.moved ?? [])
   return (
     <>
-      {t('scores.summary.earlier', { round, score: scoreText(visit, score) })}
-      {moved.length > 0 && <strong> {t('scores.earlier.moved', { developments: moved.join(', ') })}</strong>}
+      {text}
+      {moved.length > 0 && (
+        <strong> {visit.t('scores.earlier.moved', { developments: moved.join(', ') })}</strong>
+      )}
     </>
   )
 }
