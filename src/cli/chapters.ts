@@ -23,7 +23,7 @@ const commands: ChapterCommand[] = [
   {
     name: 'verdict',
     description: 'print the verdict on one page: numbered sentences, each with where its ground is told',
-    chapters: ['verdict'],
+    chapters: ['verdict', 'statements'],
     get: (client, params) => client.GET('/projects/{projectId}/verdict', { params }),
   },
   {

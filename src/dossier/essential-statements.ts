@@ -45,6 +45,12 @@ const partOf: Record<VerdictSection, EssentialPart['part']> = {
 /** What all open developments together come to. */
 const isAdvice = ({ ground }: Statement): boolean => ground === 'outlook.advice'
 
+/** What is not of the essence: what bears the answer out, and the detail after what comes nearest. */
+export function otherThanEssential(statements: readonly Statement[]): Statement[] {
+  const essential = new Set(essentialOf(statements).flatMap(part => part.statements))
+  return statements.filter(one => !essential.has(one))
+}
+
 /** The statements that a board needs first: all that can change the answer, and of detail what comes nearest. */
 export function essentialOf(statements: readonly Statement[]): EssentialPart[] {
   const told = new Map<string, number>()

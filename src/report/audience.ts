@@ -19,6 +19,7 @@ const depths: Record<ChapterId, readonly [board: Depth, secretaries: Depth]> = {
   outlook: ['whole', 'whole'],
   coverage: ['none', 'whole'],
   agreement: ['none', 'whole'],
+  statements: ['none', 'whole'],
   discussion: ['none', 'whole'],
   'cross-checks': ['none', 'none'],
   calculation: ['none', 'none'],

@@ -1,10 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import type { Block, Chart, Row, Table } from './document.ts'
+import { CELL_POINTS, leastWidth, TEXT_WIDTH } from './office/table-layout.ts'
 
 /** Tables this short stay on one printed page. */
-const KEEPS_TOGETHER = 10
+const KEEPS_TOGETHER = 8
 /** Cells longer than this need room to be read. */
 const LONG = 60
+/** On paper, where the letters of other tables would make one wider than the page; columns closer together. */
+const FINE: readonly [name: string, points: number][] = [
+  ['fine', 7.5],
+  ['finer', 6.2],
+]
+const FINE_GAP = 1.7
 
 export interface BlockProps<B extends Block = Block> {
   block: B
@@ -75,18 +82,19 @@ export function BlockOf({ block, id, drawings, unfold }: BlockProps) {
 const lines = (text: string): ComponentChildren =>
   text.split(/\r\n|\r|\n/).flatMap((line, i) => (i === 0 ? [line] : [<br key={i} />, line]))
 
-export function TableOf({ table: { caption, columns, rows }, id }: { table: Table; id: string }) {
+export function TableOf({ table, id }: { table: Table; id: string }) {
+  const { caption, columns, rows } = table
   const long = rows.some(({ cells }) => cells.slice(1).some(cell => cell.length > LONG))
   const short = rows.length <= KEEPS_TOGETHER && !long
   return (
     // A wide table scrolls in a region of its own, which the keyboard can reach.
     <section
-      class={['scroll', short && 'narrow'].filter(Boolean).join(' ')}
+      class={classes('scroll', short && 'narrow')}
       aria-labelledby={id}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
     >
-      <table class={long ? 'long' : undefined}>
+      <table class={classes(long && 'long', fineness(table))}>
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>
@@ -107,6 +115,15 @@ export function TableOf({ table: { caption, columns, rows }, id }: { table: Tabl
       </table>
     </section>
   )
+}
+
+const classes = (...names: (string | false | undefined)[]): string | undefined =>
+  names.filter(Boolean).join(' ') || undefined
+
+function fineness(table: Table): string | undefined {
+  if (leastWidth(table, CELL_POINTS.normal) <= TEXT_WIDTH.upright) return undefined
+  const fine = FINE.find(([, points]) => leastWidth(table, points, FINE_GAP) <= TEXT_WIDTH.upright)
+  return fine?.[0] ?? 'finest'
 }
 
 /** A row of one cell opens a group, whose heading it is. */

@@ -18,10 +18,14 @@ export const ink = '#1a1a1a'
 /** Lines and outlines: 3:1 on white. */
 export const line = '#767676'
 
-const WIDTH = 460
+/** How wide every drawing is: beside each other, and on the width of a page, their letters are as large. */
+const WIDTH = 640
 const BAR = 40
-/** A label goes in a part that is as wide as it, at this many pixels a letter. */
-const LETTER = 7.2
+const POINTS = 12
+const SMALL_POINTS = 10
+/** Between a name and its bar; and at the end of an axis, where half of its last number stands beyond it. */
+const NAME_GAP = 8
+const END = 14
 /** Letters in a line of a name, lines of a name, and how high a line is. */
 const NAME_LINE = 24
 const LONG_NAME_LINE = 44
@@ -37,24 +41,34 @@ const config: TopLevelSpec['config'] = {
   axis: {
     labelColor: ink,
     titleColor: ink,
-    labelFontSize: 12,
-    titleFontSize: 12,
+    labelFontSize: POINTS,
+    titleFontSize: POINTS,
     titleFontWeight: 'normal',
     gridColor: '#dddddd',
     domainColor: line,
     tickColor: line,
   },
-  legend: { labelColor: ink, labelFontSize: 12, titleColor: ink, labelLimit: 300, symbolType: 'square' },
+  legend: { labelColor: ink, labelFontSize: POINTS, titleColor: ink, labelLimit: 300, symbolType: 'square' },
 }
 
+/** About as wide as these words are in the letters of a report, in pixels. */
+export const textWidth = (text: string, points: number): number =>
+  points * [...text].reduce((width, letter) => width + letterWidth(letter), 0)
+
+const letterWidth = (letter: string): number =>
+  /[ijltfrI.,:;'’|!()[\]\s-]/.test(letter) ? 0.36 : /[mwA-Z—…%]/.test(letter) ? 0.75 : 0.58
+
 /** Names beside their bars, in lines; each row of the chart is as high as the longest of them. */
-function rowsOf(names: readonly string[], least: number, letters = NAME_LINE) {
+function rowsOf(names: readonly string[], least: number, { letters = NAME_LINE, end = END } = {}) {
   const labels = names.map(name => wrapped(name, letters).split('\n'))
+  const widest = Math.max(0, ...labels.flat().map(text => textWidth(text, POINTS)))
   const lines = (n: number) => ({
     test: `length(${JSON.stringify(labels)}[datum.value]) === ${n}`,
     value: -((n - 1) * LINE_HEIGHT) / 2,
   })
   return {
+    /** What the names leave for the bars, and for what stands at the end of them. */
+    width: Math.floor(WIDTH - widest - NAME_GAP - end),
     height: { step: Math.max(least, Math.max(1, ...labels.map(({ length }) => length)) * LINE_HEIGHT + 4) },
     // By its number: two rows that are called the same stay two.
     y: {
@@ -69,7 +83,7 @@ function rowsOf(names: readonly string[], least: number, letters = NAME_LINE) {
         labelOffset: { condition: [2, 3, 4].map(lines), value: 0 },
         ticks: false,
         domain: false,
-        labelPadding: 8,
+        labelPadding: NAME_GAP,
       },
     },
   }
@@ -98,6 +112,9 @@ const pointsAxis = (title: string) => ({
   axis: { title, values: [0, 20, 40, 60, 80, 100], labelOverlap: false },
 })
 
+/** Whether a label is not wider than the part of a bar that it names. */
+const fits = (label: string, width: number): boolean => textWidth(label, SMALL_POINTS) + 6 <= width
+
 /** What each criterion adds to each model: a stacked bar, coloured by group and labelled by criterion. */
 export function contributionChart({ source, t, names, amount }: Context): ChartSpec {
   const { criteria } = source.problem
@@ -105,6 +122,12 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
   // A criterion outside any group has a colour and a name of its own.
   const groupOf = (path: string[], id: string) =>
     wrapped(path[0] ? names.group(path[0]) : names.criterion(id), LONG_NAME_LINE)
+  const { y, height, width } = rowsOf(
+    ranked.map(({ model }) => names.model(model)),
+    BAR,
+    // The total of a model that gets all 100 points.
+    { end: textWidth('100,0', POINTS) + NAME_GAP },
+  )
   const weighted = criteria.filter(({ weight }) => weight > 0)
   const groups = [...new Set(weighted.map(({ id, path }) => groupOf(path, id)))]
   const segments: object[] = []
@@ -114,20 +137,20 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
     let start = 0
     let most = 0
     contributions.forEach(({ criterion, points, lowPoints, highPoints }, j) => {
-      const width = points ?? lowPoints
+      const least = points ?? lowPoints
       most += points ?? highPoints
-      if (width <= 0) return
-      const middle = start + width / 2
-      const label = (width * WIDTH) / 100 >= criterion.length * LETTER + 2 ? criterion : ''
+      if (least <= 0) return
+      const middle = start + least / 2
+      const label = fits(criterion, (least * width) / 100) ? criterion : ''
       segments.push({
         row,
         group: groupOf(criteria[j]!.path, criterion),
         start,
-        end: start + width,
+        end: start + least,
         middle,
         label,
       })
-      start += width
+      start += least
     })
     if (total === null) open.push({ row, start, end: most })
     totals.push({
@@ -136,14 +159,10 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
       label: total === null ? '' : amount(total, 'points'),
     })
   })
-  const { y, height } = rowsOf(
-    ranked.map(({ model }) => names.model(model)),
-    BAR,
-  )
   const x = { field: 'start', ...pointsAxis(t('report.chart.points')) }
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    width: WIDTH,
+    width,
     height,
     config,
     layer: [
@@ -176,7 +195,7 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
       },
       {
         data: { values: segments },
-        mark: { type: 'text', color: 'white', fontSize: 10, baseline: 'middle' },
+        mark: { type: 'text', color: 'white', fontSize: SMALL_POINTS, baseline: 'middle' },
         encoding: { y, x: { ...x, field: 'middle' }, text: { field: 'label', type: 'nominal' } },
       },
       {
@@ -184,7 +203,7 @@ export function contributionChart({ source, t, names, amount }: Context): ChartS
         mark: {
           type: 'text',
           color: ink,
-          fontSize: 12,
+          fontSize: POINTS,
           fontWeight: 'bold',
           align: 'left',
           dx: 6,
@@ -206,14 +225,15 @@ export function intervalChart({ source, t, names, amount }: Context): ChartSpec 
     total,
     label: t('report.range', { low: amount(low, 'points'), high: amount(high, 'points') }),
   }))
-  const { y, height } = rowsOf(
+  const { y, height, width } = rowsOf(
     ranked.map(({ model }) => names.model(model)),
     BAR,
+    { end: Math.max(0, ...values.map(({ label }) => textWidth(label, POINTS))) + NAME_GAP },
   )
   const x = { field: 'low', ...pointsAxis(t('report.chart.points')) }
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    width: WIDTH,
+    width,
     height,
     config,
     layer: [
@@ -229,7 +249,7 @@ export function intervalChart({ source, t, names, amount }: Context): ChartSpec 
       },
       {
         data: { values },
-        mark: { type: 'text', color: ink, fontSize: 12, align: 'left', dx: 6, baseline: 'middle' },
+        mark: { type: 'text', color: ink, fontSize: POINTS, align: 'left', dx: 6, baseline: 'middle' },
         encoding: { y, x: { ...x, field: 'high' }, text: { field: 'label', type: 'nominal' } },
       },
     ],
@@ -243,7 +263,7 @@ export function weightChart(
 ): ChartSpec {
   const values = rows.map(({ id: _, ...weights }, row) => ({ row, ...weights }))
   const most = Math.max(...rows.flatMap(({ high, adopted }) => [high, adopted]))
-  const { y, height } = rowsOf(
+  const { y, height, width } = rowsOf(
     rows.map(({ id }) => id),
     BAR * 0.6,
   )
@@ -255,7 +275,7 @@ export function weightChart(
   }
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    width: WIDTH,
+    width,
     height,
     config,
     layer: [
@@ -278,25 +298,25 @@ export function stabilityChart(
   { t, source }: Context,
   rows: readonly { name: string; weight: number; best: { from: number; to: number; first: string[] }[] }[],
 ): ChartSpec {
+  const { y, height, width } = rowsOf(
+    rows.map(({ name }) => name),
+    BAR * 0.6,
+    { letters: LONG_NAME_LINE },
+  )
   const segments = rows.flatMap(({ best }, row) =>
     best.map(({ from: start, to: end, first }) => {
       const who = first.join(', ')
-      const label = ((end - start) * WIDTH) / 100 >= who.length * LETTER + 4 ? who : ''
+      const label = fits(who, ((end - start) * width) / 100) ? who : ''
       return { row, who, start, end, label }
     }),
   )
   const now = source.robustness.first!.join(', ')
   const leaders = [...new Set([now, ...segments.map(({ who }) => who)])]
   const weights = rows.map(({ weight }, row) => ({ row, weight }))
-  const { y, height } = rowsOf(
-    rows.map(({ name }) => name),
-    BAR * 0.6,
-    LONG_NAME_LINE,
-  )
   const x = { field: 'start', ...pointsAxis(t('report.robustness.chart.axis')) }
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    width: WIDTH,
+    width,
     height,
     config,
     layer: [
@@ -318,7 +338,14 @@ export function stabilityChart(
       },
       {
         data: { values: segments },
-        mark: { type: 'text', color: 'white', fontSize: 10, baseline: 'middle', align: 'right', dx: -4 },
+        mark: {
+          type: 'text',
+          color: 'white',
+          fontSize: SMALL_POINTS,
+          baseline: 'middle',
+          align: 'right',
+          dx: -4,
+        },
         encoding: { y, x: { ...x, field: 'end' }, text: { field: 'label', type: 'nominal' } },
       },
       {
@@ -335,6 +362,11 @@ export function stabilityChart(
   }
 }
 
+/** How the library measures words, which its types leave out. */
+interface Measuring {
+  textMetrics: { width: (item: { fontSize?: number }, text: unknown) => number }
+}
+
 /**
  * Draws a chart as SVG text, with its title and description inside. The drawing library is only loaded
  * by those who draw; it fetches nothing.
@@ -345,6 +377,9 @@ export async function drawChart(
 ): Promise<string> {
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
   const refuse = () => Promise.reject(new Error('a chart loads nothing from elsewhere'))
+  // Without a screen the library takes every letter for a wide one.
+  ;(vega as unknown as Measuring).textMetrics.width = (item, text) =>
+    textWidth(String(text ?? '').trim(), item.fontSize ?? POINTS)
   const view = new vega.View(vega.parse(compile(spec).spec), {
     renderer: 'none',
     logLevel: vega.Error,
@@ -353,9 +388,9 @@ export async function drawChart(
   const svg = await view.toSVG()
   view.finalize()
   const opening = /^<svg [^>]*>/.exec(svg)![0]
-  const size = /viewBox="[^"]*"/.exec(opening)![0]
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(opening)!.map(Number)
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${id}-title ${id}-desc">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.max(WIDTH, width!)} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
     `<title id="${id}-title">${escapeXml(title)}</title>`,
     `<desc id="${id}-desc">${escapeXml(description)}</desc>`,
     svg.slice(opening.length),

@@ -1,3 +1,4 @@
+import { otherThanEssential } from '../dossier/essential-statements.ts'
 import type { Criterion, Framework } from '../dossier/framework.ts'
 import { inLanguage, type Language, type Text } from '../dossier/text.ts'
 import { formatDate, formatNumber, type NumberStyle } from '../i18n/format.ts'
@@ -103,14 +104,21 @@ export function contextOf(
 /** What these chapters tell; an older server does not send all of it. */
 const subjects: Partial<Record<ChapterId, keyof ReportSource>> = {
   verdict: 'statements',
+  statements: 'statements',
   robustness: 'robustness',
   outlook: 'outlook',
   discussion: 'discussion',
 }
 
-/** Of what was never sent there is no chapter; of discussions neither, as long as nothing is noted. */
+/** Chapters that there may be nothing to tell in. */
+const isThere: Partial<Record<ChapterId, (source: ReportSource) => boolean>> = {
+  statements: ({ statements }) => otherThanEssential(statements).length > 0,
+  discussion: ({ discussion }) => discussion.length > 0,
+}
+
+/** Of what was never sent there is no chapter; nor of what there is nothing of. */
 const isToldOf = (source: ReportSource, id: ChapterId): boolean =>
-  source[subjects[id] ?? 'outcome'] !== undefined && (id !== 'discussion' || source.discussion.length > 0)
+  source[subjects[id] ?? 'outcome'] !== undefined && (isThere[id]?.(source) ?? true)
 
 type Named = { id: string; name: Text }
 

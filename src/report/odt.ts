@@ -23,6 +23,7 @@ export async function renderOdt(document: Document): Promise<Uint8Array> {
     ['content.xml', xmlFile(content)],
     ['styles.xml', xmlFile(stylesFile(layout))],
     ['meta.xml', xmlFile(metaFile(layout))],
+    ['settings.xml', xmlFile(settingsFile)],
     ...pictures.flatMap(({ image }, i): ArchiveFile[] => [
       [`Pictures/chart-${i + 1}.svg`, bytes(image.svg)],
       [`Pictures/chart-${i + 1}.png`, image.png],
@@ -34,6 +35,47 @@ export async function renderOdt(document: Document): Promise<Uint8Array> {
     ['META-INF/manifest.xml', xmlFile(manifest(files.map(([path]) => path)))],
   ])
 }
+
+/** LibreOffice keeps rows together when asked; what is not said besides, it lays out as it did long ago. */
+const settings: Record<string, [type: string, value: string]> = {
+  TableRowKeep: ['boolean', 'true'],
+  PrinterIndependentLayout: ['string', 'high-resolution'],
+  AddExternalLeading: ['boolean', 'true'],
+  AddParaTableSpacing: ['boolean', 'true'],
+  AddParaTableSpacingAtStart: ['boolean', 'true'],
+  AddParaSpacingToTableCells: ['boolean', 'true'],
+  AddParaLineSpacingToTableCells: ['boolean', 'true'],
+  PropLineSpacingShrinksFirstLine: ['boolean', 'true'],
+  UseFormerLineSpacing: ['boolean', 'false'],
+  UseFormerObjectPositioning: ['boolean', 'false'],
+  UseFormerTextWrapping: ['boolean', 'false'],
+  UseOldNumbering: ['boolean', 'false'],
+  IgnoreFirstLineIndentInNumbering: ['boolean', 'false'],
+  TabOverflow: ['boolean', 'true'],
+  UnxForceZeroExtLeading: ['boolean', 'false'],
+  ClipAsCharacterAnchoredWriterFlyFrames: ['boolean', 'false'],
+}
+
+const settingsFile: Markup = element(
+  'office:document-settings',
+  {
+    'xmlns:office': rootAttributes['xmlns:office'],
+    'xmlns:ooo': 'http://openoffice.org/2004/office',
+    'xmlns:config': 'urn:oasis:names:tc:opendocument:xmlns:config:1.0',
+    'office:version': rootAttributes['office:version'],
+  },
+  element(
+    'office:settings',
+    {},
+    element(
+      'config:config-item-set',
+      { 'config:name': 'ooo:configuration-settings' },
+      Object.entries(settings).map(([name, [type, value]]) =>
+        element('config:config-item', { 'config:name': name, 'config:type': type }, value),
+      ),
+    ),
+  ),
+)
 
 const manifest = (paths: readonly string[]): Markup => {
   const entry = (path: string, type: string, version: string | null = null) =>

@@ -15,7 +15,7 @@ import { provenance } from './chapters/provenance.ts'
 import { ranking } from './chapters/ranking.ts'
 import { reliance } from './chapters/reliance.ts'
 import { robustness } from './chapters/robustness.ts'
-import { verdict } from './chapters/verdict.ts'
+import { otherStatements, verdict } from './chapters/verdict.ts'
 import { weighting } from './chapters/weighting.ts'
 import { type Context, contextOf } from './context.ts'
 import type { Block, Document, Section } from './document.ts'
@@ -33,6 +33,7 @@ const chapters: Record<ChapterId, (context: Context) => Block[]> = {
   outlook,
   coverage,
   agreement,
+  statements: otherStatements,
   discussion,
   'cross-checks': crossChecks,
   calculation,

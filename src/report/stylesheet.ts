@@ -1,4 +1,3 @@
-import type { Language } from '../dossier/text.ts'
 import { message } from '../i18n/message.ts'
 import type { Document } from './document.ts'
 
@@ -6,8 +5,7 @@ const PROJECT_LENGTH = 70
 
 /** The whole style of a report page: calm on screen, complete on paper. */
 export function stylesheet(document: Document): string {
-  const { language, provenance, notice, onePage } = document
-  return screen + print(language, provenance, notice !== null) + (onePage ? onePaper(document) : '')
+  return screen + print(document) + (document.onePage ? onePaper : '')
 }
 
 /**
@@ -60,6 +58,7 @@ td { white-space: pre-line; }
 td.end { white-space: nowrap; }
 table.long { table-layout: fixed; min-width: 42rem; }
 .long thead th:first-child { width: 20%; }
+.long thead th.end { width: 12%; }
 .long th, .long td { overflow-wrap: break-word; hyphens: auto; }
 tr.group > * { font-weight: 600; padding-top: .8rem; }
 tr.total > * { font-weight: 600; border-top: 2px solid var(--rule); border-bottom: 0; }
@@ -73,7 +72,7 @@ figcaption strong { display: block; font-weight: 600; }
 `
 
 /** What a board decides on, on one side of an A4; its entry and hash stand in the margins. */
-const onePaper = (document: Document): string => `
+const onePaper = `
 .one-page h2 { margin-top: 1.5rem; }
 @page { margin: 17mm 18mm 14mm; }
 @media print {
@@ -84,11 +83,12 @@ const onePaper = (document: Document): string => `
   .one-page h1 { font-size: 16pt; margin: 0; }
   .one-page .subtitle { font-size: 10pt; margin: 0 0 2mm; }
   .one-page header dl { display: none; }
-  .one-page #verdict { page: auto; break-before: auto; break-after: auto; font-size: ${sizeOf(document)}pt; line-height: 1.32; }
+  .one-page #verdict { break-before: auto; break-after: auto; }
   .one-page #verdict h2 { font-size: 13pt; padding-top: 1.5mm; margin-bottom: 1.5mm; }
   .one-page #verdict h3 { font-size: 1.05em; margin: 1em 0 .25em; }
   .one-page #verdict li { margin-bottom: .2em; }
   .one-page #verdict p { margin-bottom: .4em; }
+  .one-page .statements { margin-bottom: .8mm; }
   .one-page .statements + p { margin-top: 1em; padding-top: .5em; border-top: 1px solid var(--rule); }
 }
 `
@@ -101,9 +101,9 @@ const LETTER = 0.49
 const LINE = 1.34
 const HEADING = 2.5
 
-/** The largest size at which these words are one page. */
-function sizeOf({ sections }: Document): number {
-  const blocks = sections.flatMap(section => section.blocks)
+/** The largest size at which the verdict is one page. */
+function verdictSize({ sections }: Document): number {
+  const blocks = sections.find(({ id }) => id === 'verdict')?.blocks ?? []
   const lines = (size: number): number => {
     const linesOf = (text: string) => Math.ceil((text.length * LETTER * size) / ROOM.width) * LINE
     return blocks.reduce((height, block) => {
@@ -117,11 +117,9 @@ function sizeOf({ sections }: Document): number {
 }
 
 /** Every printed page says of which dossier, entry and hash it is; the browser numbers the pages. */
-function print(
-  language: Language,
-  { projectName, seq, hash }: Document['provenance'],
-  example: boolean,
-): string {
+function print(document: Document): string {
+  const { language, provenance, notice } = document
+  const { projectName, seq, hash } = provenance
   const head = message(language, 'report.running.head', { project: shorten(projectName), seq })
   const foot = message(language, 'report.running.foot', { hash })
   const page = message(language, 'report.running.page')
@@ -130,7 +128,7 @@ function print(
 @page {
   size: A4; margin: 24mm 18mm 22mm;
   @top-left { content: ${cssString(head)}; font: 8pt "Liberation Sans", Arial, sans-serif; color: #555; vertical-align: bottom; padding-bottom: 6mm; white-space: nowrap; }
-  @top-right { content: ${example ? cssString(message(language, 'report.running.example')) : '""'}; font: bold 8pt "Liberation Sans", Arial, sans-serif; color: #9c2b45; vertical-align: bottom; padding-bottom: 6mm; white-space: nowrap; }
+  @top-right { content: ${notice ? cssString(message(language, 'report.running.example')) : '""'}; font: bold 8pt "Liberation Sans", Arial, sans-serif; color: #9c2b45; vertical-align: bottom; padding-bottom: 6mm; white-space: nowrap; }
   @bottom-left { content: ${cssString(foot)}; font: 7pt "DejaVu Sans Mono", Consolas, monospace; color: #555; vertical-align: top; padding-top: 5mm; white-space: nowrap; }
   @bottom-right { content: ${cssString(page)} " " counter(page) " " ${cssString(of)} " " counter(pages); font: 8pt "Liberation Sans", Arial, sans-serif; color: #555; vertical-align: top; padding-top: 5mm; white-space: nowrap; }
 }
@@ -139,19 +137,22 @@ function print(
   p, ul { max-width: none; }
   body { max-width: none; padding: 0; }
   .statements { max-width: none; margin-bottom: 2mm; }
-  @page verdict { margin: 17mm 15mm 14mm; }
-  #verdict { page: verdict; break-before: page; break-after: page; font-size: 8.2pt; line-height: 1.27; }
-  #verdict h2 { font-size: 12pt; margin: 0 0 1mm; padding-top: 1mm; } #verdict h3 { font-size: 8.8pt; margin: 1.6mm 0 .5mm; }
-  #verdict li { margin-bottom: .4mm; } #verdict p, #verdict .statements { margin-bottom: .8mm; }
   h1 { font-size: 22pt; } h2 { font-size: 15pt; margin-top: 9mm; } h3 { font-size: 11.5pt; }
+  /* A board signs it, so it is a page by itself. */
+  #verdict { break-before: page; break-after: page; font-size: ${verdictSize(document)}pt; line-height: 1.32; }
+  #verdict h2, #verdict + section h2 { margin-top: 0; }
+  #verdict h3 { margin: 5mm 0 1mm; }
   h2, h3, caption, figcaption, thead, tr.group, p:has(+ .scroll), p:has(+ figure) { break-after: avoid; }
   figcaption { break-inside: avoid; }
-  tr.total { break-before: avoid; }
+  tr.total, tbody:last-child tr:last-child { break-before: avoid; }
+  tbody tr:first-child { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   tr, figure .drawing, .notice, dl { break-inside: avoid; }
   thead { display: table-header-group; }
-  table { font-size: 8.5pt; line-height: 1.3; }
+  table { font-size: 8.5pt; line-height: 1.3; } caption { font-size: 8.5pt; }
   th, td { padding: .22rem .8rem .22rem 0; }
+  table.fine { font-size: 7.5pt; } table.finer { font-size: 6.2pt; } table.finest { font-size: 5pt; }
+  :is(.fine, .finer, .finest) :is(th, td) { padding-right: 1.7mm; }
   tr.group > * { padding-top: .55rem; }
   .scroll, .drawing { overflow: visible; }
   .scroll.narrow { break-inside: avoid; }

@@ -42,7 +42,7 @@ describe('rank', () => {
 
     // M1: 2.5 on 1-5, 3 on 1-5, 45 on 90-15, -2.5 on -10-10, under 40, 30, 20 and 10 points.
     const dutch = await cli.ok('rank', project, '--explain')
-    expect(dutch).toMatch(/^13\. De hele berekening\n=+$/m)
+    expect(dutch).toMatch(/^14\. De hele berekening\n=+$/m)
     expect(dutch).toMatch(/^M1 Lokaal: van niveau naar punten$/m)
     expect(dutch).toMatch(/^SKILL Vakbekwaamheid +2,5 +0,375 +40 +15,00$/m)
     expect(dutch).toMatch(/^LINK Aansluiting +per kernfunctie +0,500 +30 +15,00$/m)
@@ -50,14 +50,14 @@ describe('rank', () => {
     expect(dutch).toMatch(/^TRUST Draagvlak +-2,5 +0,375 +10 +3,75$/m)
     expect(dutch).toMatch(/^Gewogen totaalscore +100 +45,75$/m)
     expect(dutch).toMatch(/^Gewogen totaalscore +100 +66,38$/m)
-    expect(dutch).toMatch(/^12\. Dezelfde gegevens met andere methoden\n=+$/m)
+    expect(dutch).toMatch(/^13\. Dezelfde gegevens met andere methoden\n=+$/m)
     expect(dutch).toMatch(/^TOPSIS .* 2 +1 +1$/m)
     expect(dutch).toContain(`${captionOf('nl', 'distances')} (d)`)
 
     const english = await cli.ok('rank', project, '--explain', '-l', 'en')
     expect(english).toMatch(/^M1 Local: from level to points$/m)
     expect(english).toMatch(/^Weighted total +100 +45\.75$/m)
-    expect(english).toMatch(/^12\. The same data with other methods\n=+$/m)
+    expect(english).toMatch(/^13\. The same data with other methods\n=+$/m)
     expect(english).toContain(`${captionOf('en', 'distances')} (d)`)
   })
 
@@ -70,8 +70,8 @@ describe('rank', () => {
 
   test('before the framework is sealed there is none', async () => {
     const { cli, project } = await projectAt('drafted')
-    expect(await cli.refused('rank', project, '-l', 'en')).toContain('not sealed')
-    expect(await cli.refused('rank', project, '--json', '-l', 'en')).toContain('not sealed')
+    expect(await cli.refused('rank', project, '-l', 'en')).toContain('not been adopted')
+    expect(await cli.refused('rank', project, '--json', '-l', 'en')).toContain('not been adopted')
   })
 
   test('the scores of an open round do not move it', async () => {

@@ -254,7 +254,7 @@ describe('a file with weights that cannot be used: the fault is named, and nothi
       { SKILL: 40, LINK: 30, TIME: 20, TRUST: 10, DUTY: 0 },
       'weights.DUTY',
       'DUTY is geen criterium of groep die een wegingsfactor krijgt',
-      'DUTY is no criterion or group that gets a weight',
+      'DUTY is not a criterion or group that gets a weight',
     ],
     [
       'an item that is left out',
@@ -295,7 +295,7 @@ describe('nobody weighs for somebody else', () => {
     const weigh = ['project', 'weigh', project, write('w.json', compared)]
     expect(await cli.refused(...weigh, '--as', lead)).toContain('Met de rol projectleider mag u dit niet')
     expect(await cli.refused(...weigh, '--as', lead, '-l', 'en')).toContain(
-      'The role of project leader does not allow this',
+      'The role of facilitator does not allow this',
     )
     expect(await cli.refused(...weigh)).toContain('Met de rol beheerder mag u dit niet')
     expect(await cli.refused(...weigh, '--as', `${project}/${ann.id}`)).toContain('nog blind')
@@ -339,7 +339,7 @@ describe('too early, or too late', () => {
     expect(await refusal(open)).toContain('A weighting round is still open')
     expect(await refusal(adopt)).toContain('A weighting round is still open')
     await cli.ok('project', ...close)
-    expect(await refusal(close)).toContain('This weighting round is closed already')
+    expect(await refusal(close)).toContain('This weighting round has been closed')
     expect(await refusal(weigh)).toContain('No weighting round is open')
     // Nobody weighed in it.
     expect(await refusal(adopt)).toContain('No weights have been given yet')

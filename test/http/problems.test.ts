@@ -531,7 +531,7 @@ describe('fields that are not right', () => {
     const { body } = await changingNothing(at.scoring, () =>
       at.scoring.ann.post(`${at.scoring.path}/scores`, { model: 'M1', criterium: 'KW1' }, english),
     )
-    expect(body.detail).toBe('3 fields are invalid. “errors” says what is wrong; mend that and try again.')
+    expect(body.detail).toBe('3 fields are invalid. “errors” says what is wrong; correct that and try again.')
     expect(body.errors).toEqual([
       { path: 'body.criterion', code: 'missing-field', message: 'This field is missing. Fill it in.' },
       { path: 'body.score', code: 'missing-field', message: 'This field is missing. Fill it in.' },

@@ -16,6 +16,7 @@ import {
 import { contextOf } from '../../src/report/context.ts'
 import { edgeSamples, hostile } from './edge-samples.ts'
 import { models, sampleSource } from './sample.ts'
+import { told } from './told.ts'
 
 const label = { id: 'chart-1', title: 'Waaruit elk totaal bestaat', description: 'Per model een balk.' }
 
@@ -113,6 +114,18 @@ function labelsIn(svg: string): { lines: string[]; top: number; bottom: number }
     }
   })
 }
+
+test('all drawings of a report are as wide, so that their letters are as large', async () => {
+  const charts = told(edgeSamples['the mean of six weightings']).sections.flatMap(({ blocks }) =>
+    blocks.flatMap(block => (block.kind === 'chart' ? block : [])),
+  )
+  const drawn = await Promise.all(charts.map(({ spec }) => drawChart(spec, label)))
+  expect(drawn.length).toBeGreaterThan(2)
+  const widths = drawn.map(svg => /viewBox="0 0 (\d+) /.exec(svg)![1])
+  expect(new Set(widths)).toEqual(new Set(['640']))
+  const letters = drawn.map(svg => [...svg.matchAll(/font-size="(\d+)px"/g)].map(([, size]) => size))
+  expect(new Set(letters.flat())).toEqual(new Set(['12', '11', '10']))
+})
 
 describe('long names', () => {
   const long = [

@@ -22,7 +22,7 @@ describe('the report on a ranking', () => {
       ...older
     } = sampleSource(edgeSamples['an amended framework'])
     const report = rankingReport(older as ReportSource, 'nl')
-    const missing = ['verdict', 'robustness', 'outlook', 'discussion']
+    const missing = ['verdict', 'robustness', 'outlook', 'statements', 'discussion']
     expect(report.sections.map(({ id }) => id)).toEqual(chapterIds.filter(id => !missing.includes(id)))
     expect(textOf(chapter(report, 'reliance'))).toContain('hoofdstuk 2 ')
   })

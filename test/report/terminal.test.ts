@@ -6,7 +6,7 @@ import { told } from './told.ts'
 
 describe('a chapter in a terminal', () => {
   test('has the number that it has in the report', () => {
-    expect(renderTerminal(told(), ['decisions'], 80)).toMatch(/^14\. Wat er is besloten\n=+\n\n/)
+    expect(renderTerminal(told(), ['decisions'], 80)).toMatch(/^15\. Wat er is besloten\n=+\n\n/)
   })
 
   test('says sentences to sign by their numbers, with where their ground is told', () => {

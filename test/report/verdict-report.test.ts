@@ -2,18 +2,24 @@ import { describe, expect, test } from 'vitest'
 import { inLanguage } from '../../src/dossier/text.ts'
 import { renderHtml } from '../../src/report/html.tsx'
 import { renderMarkdown } from '../../src/report/markdown.ts'
+import { toldStatements } from '../../src/report/statement-text.ts'
 import { verdictReport } from '../../src/report/verdict-report.ts'
 import { edgeSamples } from './edge-samples.ts'
 import { sampleSource } from './sample.ts'
 import { chapter, textOf, told, wholeText } from './told.ts'
 
 describe.each(['nl', 'en'] as const)('the verdict on one A4, in %s', language => {
-  test('says sentences of the ranking report under their own numbers, every name once in full', () => {
-    const sentences = (blocks: ReturnType<typeof chapter>) =>
-      blocks.flatMap(block => (block.kind === 'statements' ? block.statements : []))
-    const all = new Map(
-      sentences(chapter(told(undefined, language), 'verdict')).map(({ number, text }) => [number, text]),
-    )
+  const sentences = (blocks: ReturnType<typeof chapter>) =>
+    blocks.flatMap(block => (block.kind === 'statements' ? block.statements : []))
+
+  test('says what the ranking report begins with, in the same words', () => {
+    const textsOf = (document: ReturnType<typeof told>) =>
+      sentences(chapter(document, 'verdict')).map(({ number, text }) => [number, text])
+    expect(textsOf(verdictReport(sampleSource(), language))).toEqual(textsOf(told(undefined, language)))
+  })
+
+  test('says sentences of the verdict under their own numbers, every name once in full', () => {
+    const all = new Map(toldStatements(sampleSource(), language).map(({ number, text }) => [number, text]))
     const own = sentences(chapter(verdictReport(sampleSource(), language), 'verdict'))
     expect(own.length).toBeGreaterThan(5)
     expect(own.length).toBeLessThan(all.size)

@@ -14,6 +14,8 @@ export const progress = {
   'report.reliance.elsewhere': 'het volledige rapport',
   'report.verdict.advice': 'Nu kiezen of wachten',
   'report.verdict.firmness': 'Hoe stevig de eerste plaats is',
+  'report.verdict.others':
+    '{count, plural, one {Er is nog # zin} other {Er zijn nog # zinnen}} met een eigen nummer. {count, plural, one {Die staat} other {Die staan}} in {chapter, select, none {het volledige rapport} other {hoofdstuk {chapter}}}.',
   'report.verdict.full':
     '{left, plural, =0 {De genoemde hoofdstukken staan} other {Dit zijn {count, number, plain} van de {of, number, plain} zinnen van het oordeel, elk met het eigen nummer. Alle zinnen en de genoemde hoofdstukken staan}} in het volledige rapport bij dossierregel {seq} van project {project}.',
   'progress.subtitle':

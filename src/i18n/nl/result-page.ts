@@ -78,9 +78,10 @@ export const resultPage = {
     'Er zijn twee kampen: {below, number} op {from, number, plain} of lager, {above, number} op {to, number, plain} of hoger.',
   'discussion.consensus':
     'De eensgezindheid is {consensus, number, plain}: 1 als allen hetzelfde geven, 0 als de helft aan elk uiteinde staat.',
-  'discussion.levels': 'Wie wat gaf en waarom: {name}',
-  'discussion.count': 'Aantal',
-  'discussion.who': 'Beoordelaars en hun motivering',
+  'discussion.spread':
+    'Gegeven: {lowest, number, plain} tot {highest, number, plain}{noted, plural, =0 {} other { · uitkomst vastgelegd}}',
+  'discussion.levels': 'Wie wat gaf en waarom',
+  'discussion.count': '{count, plural, =0 {niemand} one {# beoordelaar} other {# beoordelaars}}',
   'discussion.otherwise': 'Zonder niveau:',
   'discussion.note': 'Uitkomst van de bespreking van {name}',
   'discussion.save': 'Vastleggen',

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../dossier/outcome.ts'
 import { totalDiffersText } from '../../i18n/explain.ts'
+import type { Words } from '../../i18n/message.ts'
 import { type Cell, cellKey } from '../../mcda/cell.ts'
 import { measure } from '../../mcda/expression/formula.ts'
 import type { Criterion } from '../../mcda/problem.ts'
@@ -135,6 +136,13 @@ function computations(context: Context): Block[] {
   ]
 }
 
+/** Units that are words; those of money, distance and posts are the same in every language. */
+const unitWords = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'person'] as const
+const wordOf = (name: string, t: Words): string => {
+  const known = unitWords.find(word => word === name)
+  return known ? t(`report.unit.${known}`) : name
+}
+
 /** What a computation is told with. */
 export type ComputationWords = Pick<Context, 't' | 'amount' | 'language'> & {
   names: Pick<Context['names'], 'model' | 'criterion' | 'fn'>
@@ -151,17 +159,19 @@ export function computationBlocks(
     amount(figure, 'full'),
     unit ?? '',
   ]
+  /** A unit that was computed, in the reader's language; what somebody typed stays as it is. */
+  const written = (unit: string | null) => unit?.replace(/[a-z]+/g, name => wordOf(name, t)) ?? null
   const given =
     computation.kind === 'formula'
       ? [
           ...computation.quantities.map(input => row(input.name, input.value, input.unit)),
-          ...steps.map(step => row(step.part, step.value, step.unit)),
+          ...steps.map(step => row(step.part, step.value, written(step.unit))),
         ]
       : computation.parts.map(({ name, value, unit, conditional }) =>
           row(conditional ? t('report.computation.conditional', { part: name }) : name, value, unit),
         )
   const total = (part: string, figure: number): Row => ({
-    cells: row(part, figure, unit),
+    cells: row(part, figure, written(unit)),
     emphasis: 'total',
   })
   const caption = t('report.computation.of', {
@@ -169,7 +179,9 @@ export function computationBlocks(
     criterion: names.criterion(criterion),
     fn: fn === null ? '' : names.fn(fn),
   })
-  const factors = conversions.map(({ from, to, factor }) => `1 ${from} = ${amount(factor, 'full')} ${to}`)
+  const factors = conversions.map(
+    ({ from, to, factor }) => `1 ${written(from)} = ${amount(factor, 'full')} ${written(to)}`,
+  )
   return [
     table(
       caption,

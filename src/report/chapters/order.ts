@@ -11,6 +11,7 @@ export const chapterIds = [
   'outlook',
   'coverage',
   'agreement',
+  'statements',
   'discussion',
   'cross-checks',
   'calculation',

@@ -1,4 +1,4 @@
-import { essentialOf } from '../../dossier/essential-statements.ts'
+import { essentialOf, otherThanEssential } from '../../dossier/essential-statements.ts'
 import { type Statement, verdictSections } from '../../dossier/verdict-page.ts'
 import { type StatementNames, statementText } from '../../i18n/statement-text.ts'
 import type { Context } from '../context.ts'
@@ -6,27 +6,23 @@ import { type Block, heading, paragraph, type Statements } from '../document.ts'
 import { statementNames } from '../statement-text.ts'
 import { type ChapterId, chapterIds } from './order.ts'
 
-/** The question and the whole answer: every sentence that the results support. */
+/** What a board needs first, and where the other sentences are. */
 export function verdict(context: Context): Block[] {
-  const { source, t } = context
-  const names = statementNames(context)
-  const tell: Tell = sentence => statementText(context.language, sentence, names)
+  const { source, chapters, t } = context
+  const count = otherThanEssential(source.statements).length
+  const chapter = chapters.includes('statements') ? chapters.indexOf('statements') + 1 : ''
   return [
-    question(context),
-    ...verdictSections.flatMap(section => {
-      const own = source.statements.filter(statement => statement.section === section)
-      if (own.length === 0) return []
-      return [heading(t(`report.verdict.${section}`)), told(context, own, tell)]
-    }),
+    ...verdictInBrief(context),
+    ...(count > 0 ? [paragraph(t('report.verdict.others', { count, chapter }))] : []),
   ]
 }
 
 /** The question, and of the answer what a board needs first, under the same numbers; each name once in full. */
 export function verdictInBrief(context: Context): Block[] {
-  const { source, t } = context
+  const { source, framework, text, t } = context
   const tell = onceInFull(context)
   return [
-    question(context),
+    paragraph(text(framework.question)),
     ...essentialOf(source.statements).flatMap(({ part, statements }) => [
       heading(t(`report.verdict.${part}`)),
       told(context, statements, tell),
@@ -34,7 +30,20 @@ export function verdictInBrief(context: Context): Block[] {
   ]
 }
 
-const question = ({ framework, text }: Context) => paragraph(text(framework.question))
+/** Every other sentence that the results support. */
+export function otherStatements(context: Context): Block[] {
+  const { source, t } = context
+  const others = otherThanEssential(source.statements)
+  const names = statementNames(context)
+  return verdictSections.flatMap(section => {
+    const own = others.filter(statement => statement.section === section)
+    if (own.length === 0) return []
+    return [
+      heading(t(`report.verdict.${section}`)),
+      told(context, own, sentence => statementText(context.language, sentence, names)),
+    ]
+  })
+}
 
 type Tell = (sentence: Pick<Statement, 'code' | 'params'>) => string
 

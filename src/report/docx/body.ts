@@ -60,10 +60,17 @@ function write(piece: Piece, writer: Writer, gap: boolean): Child {
 const seam = (section: Child = null): Markup =>
   w('p', {}, w('pPr', {}, w('spacing', { line: 20, lineRule: 'exact' }), section))
 
-const paragraph = ({ style, runs, anchor, startsPage }: Paragraph, writer: Writer, gap: boolean): Markup =>
+const paragraph = (
+  { style, runs, anchor, startsPage, keeps }: Paragraph,
+  writer: Writer,
+  gap: boolean,
+): Markup =>
   p(
     style,
-    startsPage ? [w('pageBreakBefore'), w('spacing', { before: 0 })] : gap ? roomAbove(style) : null,
+    [
+      keeps ? w('keepNext') : null,
+      startsPage ? [w('pageBreakBefore'), w('spacing', { before: 0 })] : gap ? roomAbove(style) : null,
+    ],
     bookmarked(runs.map(run), anchor, writer),
   )
 

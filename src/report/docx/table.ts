@@ -1,4 +1,4 @@
-import type { Grid } from '../office/piece.ts'
+import { type Grid, keepsNextRow } from '../office/piece.ts'
 import { cellStyle, colours } from '../office/style.ts'
 import { CELL_GAP } from '../office/table-layout.ts'
 import type { Child, Markup } from '../office/xml.ts'
@@ -6,7 +6,8 @@ import { twips, val, w } from './styles.ts'
 import { p, run } from './words.ts'
 
 /** A table whose header row is repeated on every page it goes on. */
-export function tableOf({ caption, columns, rows, widths, small, together }: Grid): Markup {
+export function tableOf(grid: Grid): Markup {
+  const { caption, columns, rows, widths, small } = grid
   const measures = widths.map(twips)
   const cell = (text: string, column: number, { strong, keep, ...look }: Look): Markup =>
     w(
@@ -61,12 +62,11 @@ export function tableOf({ caption, columns, rows, widths, small, together }: Gri
       w('tblHeader'),
     ),
     rows.map(({ cells, emphasis }, i) => {
-      const last = i === rows.length - 1
       const look: Look = {
         strong: emphasis !== undefined,
         shade: emphasis === 'group',
         border: emphasis === 'total' ? 'top' : undefined,
-        keep: !last && (together || emphasis === 'group' || rows[i + 1]!.emphasis === 'total'),
+        keep: keepsNextRow(grid, i),
         span: cells.length === 1 ? columns.length : undefined,
       }
       return row(cells.map((text, column) => cell(text, column, look)))

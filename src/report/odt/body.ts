@@ -68,11 +68,16 @@ function write(piece: Piece, writer: Writer, place: Place): Child {
   }
 }
 
-function paragraph({ style, runs, anchor, startsPage }: Paragraph, writer: Writer, place: Place): Markup {
+function paragraph(
+  { style, runs, anchor, startsPage, keeps }: Paragraph,
+  writer: Writer,
+  place: Place,
+): Markup {
   const { outline } = paragraphStyles[style] as { outline?: number }
   const besides = {
     ...(startsPage ? { 'fo:margin-top': mm(0) } : roomAbove(style, place.gap)),
     'fo:break-before': startsPage && !place.master ? 'page' : null,
+    'fo:keep-with-next': keeps ? 'always' : null,
   }
   const master = place.master ? masterName(place.master) : null
   return element(

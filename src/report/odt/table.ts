@@ -1,4 +1,4 @@
-import type { Grid } from '../office/piece.ts'
+import { type Grid, keepsNextRow } from '../office/piece.ts'
 import { cellStyle, colours, paragraphStyles } from '../office/style.ts'
 import { CELL_GAP } from '../office/table-layout.ts'
 import { element, type Markup } from '../office/xml.ts'
@@ -7,11 +7,8 @@ import { mm, ruled, styleName } from './styles.ts'
 import { runsOf } from './words.ts'
 
 /** A table whose header row is repeated on every page it goes on. */
-export function tableOf(
-  { caption, columns, rows, widths, small, together }: Grid,
-  number: number,
-  automatic: AutomaticStyles,
-): Markup {
+export function tableOf(grid: Grid, number: number, automatic: AutomaticStyles): Markup {
+  const { caption, columns, rows, widths, small, together } = grid
   const style = automatic.nameOf(
     'table',
     {},
@@ -29,7 +26,12 @@ export function tableOf(
       element('style:table-column-properties', { 'style:column-width': mm(width) }),
     ),
   )
-  const row = (texts: readonly string[], look: keyof typeof looks) => {
+  const inCell = (column: number, keeps: boolean): string => {
+    const name = styleName(paragraphStyles[cellStyle(columns[column]!, small)])
+    const keeping = element('style:paragraph-properties', { 'fo:keep-with-next': 'always' })
+    return keeps ? automatic.nameOf('paragraph', { 'style:parent-style-name': name }, keeping) : name
+  }
+  const row = (texts: readonly string[], look: keyof typeof looks, keeps = false) => {
     const spanned = texts.length === 1 ? columns.length : 1
     return element(
       'table:table-row',
@@ -44,7 +46,7 @@ export function tableOf(
           },
           element(
             'text:p',
-            { 'text:style-name': styleName(paragraphStyles[cellStyle(columns[i]!, small)]) },
+            { 'text:style-name': inCell(i, keeps) },
             runsOf([{ text, style: look === 'plain' ? undefined : 'strong' }]),
           ),
         ),
@@ -65,7 +67,7 @@ export function tableOf(
         'heading',
       ),
     ),
-    rows.map(({ cells, emphasis }) => row(cells, emphasis ?? 'plain')),
+    rows.map(({ cells, emphasis }, i) => row(cells, emphasis ?? 'plain', keepsNextRow(grid, i))),
   )
 }
 

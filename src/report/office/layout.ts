@@ -10,7 +10,7 @@ import { type Orientation, type TableLayout, TEXT_WIDTH, tableLayout } from './t
 /** A board signs it, so it is a page by itself. */
 const isOwnPage = (section: Section | undefined): boolean => section?.id === 'verdict'
 /** Tables this short stay on one page; cells longer than this need room to be read. */
-const SHORT = 10
+const SHORT = 8
 const LONG = 60
 const ONE_PAGE_SCALE = 0.75
 const HEAD_LENGTH = 70
@@ -30,7 +30,6 @@ export function layoutOf(document: Document, images: ReadonlyMap<Chart, ChartIma
   const tight = sizeForOnePage(
     own.flatMap(({ pieces }) => pieces),
     others,
-    onePage,
   )
   return {
     locale: localeOf(language),
@@ -110,16 +109,21 @@ function chapter(document: Document, i: number, images: ReadonlyMap<Chart, Chart
   const sideways = [...layouts.values()].some(({ orientation }) => orientation === 'sideways')
   const orientation = sideways ? 'sideways' : 'upright'
   const startsPage = !onePage && (isOwnPage(section) || isOwnPage(sections[i - 1]))
+  const place: Place = { orientation, tight: isOwnPage(section), layouts, images }
   return {
     orientation,
     pieces: [
       { ...text('chapter', headingOf(document, i)), anchor: anchorOf(id), startsPage },
-      ...blocks.flatMap(block =>
-        piecesOf(block, { orientation, tight: isOwnPage(section), layouts, images }),
-      ),
+      ...blocks.flatMap((block, k) => introducing(piecesOf(block, place), blocks[k + 1])),
     ],
   }
 }
+
+/** Words right above a table or a picture stay with it. */
+const introducing = (pieces: Piece[], next: Block | undefined): Piece[] =>
+  next?.kind === 'table' || next?.kind === 'chart'
+    ? pieces.map(piece => (piece.kind === 'paragraph' ? { ...piece, keeps: true } : piece))
+    : pieces
 
 const tablesOf = (blocks: readonly Block[]): Table[] =>
   blocks.flatMap(block => (block.kind === 'table' ? block : block.kind === 'chart' ? block.table : []))

@@ -3,9 +3,7 @@ import { LINE_HEIGHT, PADDING, type ParagraphStyleName, paragraphStylesAt, type 
 import { MARGIN, TEXT_WIDTH } from './table-layout.ts'
 
 /** From comfortable to just readable; what does not fit then, goes on on a next page. */
-const SIZES = [1, 0.95, 0.9, 0.85, 0.8] as const
-/** What has no other pages has the larger letters of a letter, where it has room for them. */
-const ALONE = [1.15, 1.1, 1.05, ...SIZES] as const
+const SIZES = [1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8] as const
 const POINT = 25.4 / 72
 const PAPER = 297
 /** How wide a letter is on average in running text, and how high a line, as a part of the size. */
@@ -13,9 +11,9 @@ const LETTER = 0.48
 const FONT_HEIGHT = 1.15
 
 /** The largest size of what is tight at which these pieces fit on one page, other letters at `others`. */
-export function sizeForOnePage(pieces: readonly Piece[], others: number, alone = false): number {
+export function sizeForOnePage(pieces: readonly Piece[], others: number): number {
   const room = PAPER - MARGIN.top - MARGIN.bottom
-  const fits = (alone ? ALONE : SIZES).find(tight => heightOf(pieces, { others, tight }) <= room)
+  const fits = SIZES.find(tight => heightOf(pieces, { others, tight }) <= room)
   return fits ?? SIZES.at(-1)!
 }
 

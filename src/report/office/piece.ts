@@ -32,6 +32,8 @@ export interface Paragraph {
   /** Where links to it lead. */
   anchor?: string
   startsPage?: boolean
+  /** Stays on one page with what follows, whatever its style. */
+  keeps?: boolean
 }
 
 /** Line breaks in the text are line breaks on the page. */
@@ -77,6 +79,15 @@ export interface Contents {
 /** A table and a series of facts have no room below them by themselves. */
 export const needsRoom = (piece: Piece, before: Piece | undefined): boolean =>
   before?.kind === 'grid' || (isFact(before) && !isFact(piece))
+
+/** Rows that stay on one page with the next: no group is apart from its heading, no row or sum is alone. */
+export const keepsNextRow = ({ rows, together }: Grid, i: number): boolean =>
+  i < rows.length - 1 &&
+  (together ||
+    i === 0 ||
+    i === rows.length - 2 ||
+    rows[i]!.emphasis === 'group' ||
+    rows[i + 1]!.emphasis === 'total')
 
 const isFact = (piece: Piece | undefined): boolean => piece?.kind === 'paragraph' && piece.style === 'fact'
 

@@ -36,12 +36,21 @@ const forms = (['upright', 'sideways'] as const).flatMap(orientation =>
 
 /** Upright if the words of every column fit beside each other, and as large as they can. */
 export function tableLayout(table: Table): TableLayout {
-  const letters = table.columns.map((_, i) => lettersOf(table, i))
-  const tried = forms.map(form => ({ ...form, needs: letters.map(need => inMillimetres(need, form.small)) }))
+  const tried = forms.map(form => ({
+    ...form,
+    needs: needsOf(table, CELL_POINTS[form.small ? 'small' : 'normal']),
+  }))
   const fits = tried.find(({ orientation, needs }) => leastOf(needs) <= TEXT_WIDTH[orientation])
   const { orientation, small, needs } = fits ?? tried.at(-1)!
   return { orientation, small, widths: divide(needs, TEXT_WIDTH[orientation]) }
 }
+
+/** The room that all columns need beside each other in letters of this size, in millimetres. */
+export const leastWidth = (table: Table, points: number, gap = CELL_GAP): number =>
+  leastOf(needsOf(table, points, gap))
+
+const needsOf = (table: Table, points: number, gap = CELL_GAP): Need[] =>
+  table.columns.map((_, i) => inMillimetres(lettersOf(table, i), points, gap))
 
 /** What a column needs for its longest word, and wishes for its longest line. */
 interface Need {
@@ -62,9 +71,9 @@ function lettersOf({ columns, rows }: Table, i: number): Need {
   return { least, wished: Math.max(least, longest([heading], HEADING_LINE), longest(cells, LINE)) }
 }
 
-function inMillimetres({ least, wished }: Need, small: boolean): Need {
-  const letter = LETTER * POINT * CELL_POINTS[small ? 'small' : 'normal']
-  return { least: least * letter + CELL_GAP, wished: wished * letter + CELL_GAP }
+function inMillimetres({ least, wished }: Need, points: number, gap: number): Need {
+  const letter = LETTER * POINT * points
+  return { least: least * letter + gap, wished: wished * letter + gap }
 }
 
 const wordsOf = (text: string): string[] => text.split(/[\s/-]+/)

@@ -31,7 +31,7 @@ const limited = (limit: number, ...levels: string[]): Sample => {
 describe('where assessors agree, and where they do not', () => {
   test('says how alike the orders are, whether one person turns the first place, and what the compromise is', () => {
     const text = textOf(whole())
-    expect(text).toMatch(/De volgorden van 6 beoordelaars lijken \w+ op elkaar \(W van Kendall 0,\d+/)
+    expect(text).toMatch(/De volgorden van 6 beoordelaars lijken \w+ op elkaar \(Kendalls W is 0,\d\d; /)
     expect(text).toContain('De eerste plaats hangt niet aan één persoon')
     expect(text).toMatch(
       /Het compromis is M6 .*: bij geen ander model is het grootste verlies .* 3,1 punten op de eigen telling/,
@@ -92,14 +92,14 @@ describe('in sentences', () => {
   test('two assessors with opposite orders do not agree at all, and one of them turns the first place', () => {
     // Ann: 100 against 0; Bob: 50 against 75. Together 75 against 37.5.
     expect(said(duel('55 11', '33 44'))).toEqual([
-      'De volgorden van 2 beoordelaars lijken nauwelijks op elkaar (W van Kendall 0,000, waarbij 1 volledige overeenstemming is). Bij willekeurige volgorden is de kans op ten minste zoveel overeenstemming 1,000.',
+      'De volgorden van 2 beoordelaars lijken nauwelijks op elkaar (Kendalls W is 0,00; 0 is geen, 1 is volledige overeenstemming). Bij willekeurige volgorden is de kans op ten minste zoveel overeenstemming 1,000.',
       `Zonder de scores van ${LARGE} staat op de eerste plaats: ${POOL}.`,
       `Het compromis is ${LOCAL}: bij geen ander model is het grootste verlies van één beoordelaar zo klein. Het is daar 25,0 punten op de eigen telling.`,
     ])
     expect(said(duel('55 11', '33 44'), 'en')).toEqual([
-      'The orders of 2 assessors are hardly alike (Kendall’s W 0.000, where 1 is full agreement). With orders at random, the chance of at least so much agreement is 1.000.',
+      "The orders of 2 assessors are hardly alike (Kendall's W is 0.00; 0 is no agreement, 1 is full agreement). With orders at random, the chance of at least so much agreement is 1.000.",
       `Without the scores of ${LARGE}, first place goes to: M3 Regional on-call pool.`,
-      'The compromise is M1 Fully local: with no other model is the largest loss of one assessor so small. There it is 25.0 points by one’s own count.',
+      'The compromise is M1 Fully local: no other model has so small a largest loss for any one assessor. That loss is 25.0 points, on the assessor’s own scores and weights.',
     ])
   })
 
@@ -107,7 +107,7 @@ describe('in sentences', () => {
     const level: Record<string, string> = { M1: '1', M3: '2', M5: '3', M6: '5' }
     const sample: Sample = { answers: (_, { model }) => level[model]! }
     expect(said(sample)[0]).toBe(
-      'De volgorden van 6 beoordelaars lijken zeer sterk op elkaar (W van Kendall 1,000, waarbij 1 volledige overeenstemming is). Bij willekeurige volgorden is de kans op ten minste zoveel overeenstemming kleiner dan 0,001.',
+      'De volgorden van 6 beoordelaars lijken zeer sterk op elkaar (Kendalls W is 1,00; 0 is geen, 1 is volledige overeenstemming). Bij willekeurige volgorden is de kans op ten minste zoveel overeenstemming kleiner dan 0,001.',
     )
     expect(textOf(agreement(sample))).toContain('Nergens verschillen de beoordelaars van elkaar.')
     expect(textOf(agreement(sample))).not.toContain('Waarover te praten')

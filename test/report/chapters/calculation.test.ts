@@ -76,9 +76,9 @@ describe('the whole calculation', () => {
       { cells: ['people', '24', 'people'] },
       { cells: ['training', '2', 'weeks/person/year'] },
       { cells: ['rate', '3.500', 'EUR/week'] },
-      { cells: ['people * training', '48', 'week/year'] },
-      { cells: ['people * training * rate', '168.000', 'EUR/year'] },
-      { cells: ['Niveau', '168', 'kEUR/year'], emphasis: 'total' },
+      { cells: ['people * training', '48', 'week/jaar'] },
+      { cells: ['people * training * rate', '168.000', 'EUR/jaar'] },
+      { cells: ['Niveau', '168', 'kEUR/jaar'], emphasis: 'total' },
     ])
     expect(textOf(blocks)).toContain('Omgerekend met: 1 kEUR = 1.000 EUR.')
     expect(cellsOf(tableIn(blocks, /M1 .* op BE1 Opkomsttijd, Hoofd/)).slice(-3)).toEqual([

@@ -37,7 +37,7 @@ describe('the same data with other methods', () => {
       'De methode PROMETHEE II (paarsgewijs) zet M5 3-Noord-pool boven M3 Regionale pool met hard piket. Dat komt vooral door BE2 Continuïteit 24/7: dat telt daar zwaarder dan in de gewogen som. De eerste plaats blijft gelijk.',
     )
     expect(said(crossChecks('the whole story', 'en'))[0]).toBe(
-      'The method PROMETHEE II (pairwise) puts M5 Northern pool above M3 Regional on-call pool. That comes mainly from BE2 Continuïteit 24/7: it counts for more there than in the weighted sum. The first place stays the same.',
+      'The method PROMETHEE II (pairwise) puts M5 Northern pool above M3 Regional on-call pool. That comes mainly from BE2 Continuïteit 24/7: it counts for more there than in the weighted sum. First place stays the same.',
     )
   })
 

@@ -36,7 +36,7 @@ describe('what discussions came to', () => {
     expect(english).toContain(
       'After round 2 · M1 Fully local: LO3 Draagvlak\nOutcome: Het draagvlak is gegroeid.',
     )
-    expect(english).toMatch(/Recorded: on \d+ November 2026 by project leader/)
+    expect(english).toMatch(/Recorded: on \d+ November 2026 by facilitator/)
   })
 
   test('names who noted it by position and organisation, where that is known', () => {

@@ -19,7 +19,7 @@ test.each<[Effect, string, string]>([
   [
     { kind: 'requirement', criterion: 'BE1', limit: { HCC: 20, OA: 60 }, breach: 'report' },
     'norm op BE1 wordt HCC 20 minuten, OA 60 minuten; wie die niet haalt, wordt gemeld',
-    'the norm on BE1 becomes HCC 20 minutes, OA 60 minutes; who misses it is reported',
+    'the norm on BE1 becomes HCC 20 minutes, OA 60 minutes; a model that misses it is reported',
   ],
   [{ kind: 'requirement', criterion: 'KW1', limit: 3 }, 'norm op KW1 wordt 3', 'the norm on KW1 becomes 3'],
   [

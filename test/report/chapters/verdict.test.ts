@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import { essentialOf, essentialParts } from '../../../src/dossier/essential-statements.ts'
 import { verdictSections } from '../../../src/dossier/verdict-page.ts'
 import { chapterIds } from '../../../src/report/chapters/order.ts'
 import { chapterOf } from '../../../src/report/chapters/verdict.ts'
-import type { Statements } from '../../../src/report/document.ts'
+import type { Block, Statements } from '../../../src/report/document.ts'
+import { rankingReport } from '../../../src/report/ranking-report.ts'
 import { edgeSamples, waiting } from '../edge-samples.ts'
 import { sampleSource } from '../sample.ts'
 import { chapter, textOf, told } from '../told.ts'
 
 const verdict = (name = 'the whole story', language: 'nl' | 'en' = 'nl') =>
   chapter(told(edgeSamples[name], language), 'verdict')
-const statementsIn = (name: string) =>
-  verdict(name).flatMap(block => (block.kind === 'statements' ? block.statements : []))
+const statementsIn = (blocks: readonly Block[]) =>
+  blocks.flatMap(block => (block.kind === 'statements' ? block.statements : []))
+const headingsIn = (blocks: readonly Block[]) =>
+  blocks.flatMap(block => (block.kind === 'heading' ? block.text : []))
 
 describe('the verdict on one page', () => {
   test('opens with the question, then who is first and by how much', () => {
@@ -30,23 +34,50 @@ describe('the verdict on one page', () => {
     )
   })
 
-  test('has a heading for each section that has something to say, and no other', () => {
-    const headings = verdict('outcomes declared').filter(({ kind }) => kind === 'heading')
-    const sections = new Set(sampleSource(waiting).statements.map(({ section }) => section))
-    expect(headings).toHaveLength(sections.size)
+  test('has a heading for each part that has something to say, and no other', () => {
+    expect(headingsIn(verdict('outcomes declared'))).toHaveLength(
+      essentialOf(sampleSource(waiting).statements).length,
+    )
     expect(textOf(verdict('no developments'))).not.toContain('Wat er ontbreekt')
   })
 
-  test.each(Object.keys(edgeSamples))('%s: every statement once, in order, and its ground told', name => {
+  test.each(Object.keys(edgeSamples))('%s: every statement once, and its ground told', name => {
     const document = told(edgeSamples[name])
-    const found = statementsIn(name)
-    expect(found.map(({ number }) => number)).toEqual(found.map((_, i) => i + 1))
-    expect(found).toHaveLength(sampleSource(edgeSamples[name]).statements.length)
+    const [first, others] = ['verdict', 'statements'].map(id =>
+      statementsIn(document.sections.find(section => section.id === id)?.blocks ?? []),
+    )
+    const found = [...first!, ...others!]
+    const numbers = (of: typeof found) => of.map(({ number }) => number)
+    expect(numbers(found).toSorted((a, b) => a - b)).toEqual(
+      sampleSource(edgeSamples[name]).statements.map(({ number }) => number),
+    )
+    expect(numbers(others!)).toEqual(numbers(others!).toSorted((a, b) => a - b))
     for (const { ground } of found) {
       const at = document.sections.findIndex(({ id }) => id === ground.chapter)
       expect(ground.text).toBe(`hoofdstuk ${at + 1}`)
       expect(document.sections[at]!.blocks.length).toBeGreaterThan(0)
     }
+  })
+
+  test('says how many other sentences there are, and in which chapter', () => {
+    const document = told()
+    const at = document.sections.findIndex(({ id }) => id === 'statements')
+    const others = statementsIn(document.sections[at]!.blocks)
+    expect(others.length).toBeGreaterThan(1)
+    expect(textOf(verdict().slice(-1))).toBe(
+      `Er zijn nog ${others.length} zinnen met een eigen nummer. Die staan in hoofdstuk ${at + 1}.`,
+    )
+    expect(textOf(chapter(rankingReport(sampleSource(), 'nl', 'board'), 'verdict').slice(-1))).toBe(
+      `Er zijn nog ${others.length} zinnen met een eigen nummer. Die staan in het volledige rapport.`,
+    )
+  })
+
+  test('of which nothing is left out has no chapter of others', () => {
+    const source = sampleSource(edgeSamples['the whole story'])
+    const statements = essentialOf(source.statements).flatMap(part => part.statements)
+    const report = rankingReport({ ...source, statements }, 'nl')
+    expect(report.sections.map(({ id }) => id)).not.toContain('statements')
+    expect(chapter(report, 'verdict').at(-1)!.kind).toBe('statements')
   })
 
   test('a single model has nobody to be ahead of', () => {
@@ -82,9 +113,14 @@ test.each([
   expect(chapterIds).toContain(chapterOf(ground))
 })
 
-test('every section has its heading in both languages', () => {
-  const headings = Object.keys(edgeSamples).flatMap(name =>
-    verdict(name, 'en').flatMap(block => (block.kind === 'heading' ? block.text : [])),
-  )
-  expect(new Set(headings).size).toBe(verdictSections.length)
+test('every part and every section has its heading in both languages', () => {
+  const headings = (id: string) =>
+    new Set(
+      Object.values(edgeSamples).flatMap(sample =>
+        headingsIn(told(sample, 'en').sections.find(section => section.id === id)?.blocks ?? []),
+      ),
+    )
+  expect(headings('verdict').size).toBe(essentialParts.length)
+  // Who is first and what is missing is told at once.
+  expect(headings('statements').size).toBe(verdictSections.length - 2)
 })

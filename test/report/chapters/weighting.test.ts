@@ -16,7 +16,7 @@ describe('how the weights came about', () => {
       'De beoordelaars hebben niet elk apart gewogen. De wegingsfactoren staan in het weegkader zoals het is vastgesteld.',
     )
     expect(textOf(weighting('the whole story', 'en'))).toBe(
-      'The assessors did not weigh one by one. The weights are in the framework as it was adopted.',
+      'The assessors did not give weights individually. The weights are those in the framework as it was adopted.',
     )
   })
 
@@ -28,8 +28,8 @@ describe('how the weights came about', () => {
       'Het grootste verschil tussen een vastgestelde factor en het rekenkundig gemiddelde is 0,5.',
     ])
     expect(textOf(weighting('the mean of six weightings', 'en')).split('\n').slice(0, 4)).toEqual([
-      '6 assessors each weighed before the framework was adopted. Nobody saw the weights of anybody else until the weighting round was closed.',
-      'Adopted is the arithmetic mean of 6 sets, rounded to whole points.',
+      '6 assessors each gave weights before the framework was adopted. Nobody saw the weights of anybody else until the weighting round was closed.',
+      'What was adopted is the arithmetic mean of 6 sets, rounded to whole points.',
       'Adopted by: projectgroep',
       'The largest difference between an adopted weight and the arithmetic mean is 0.5.',
     ])
@@ -149,7 +149,7 @@ describe('its tables', () => {
         ['op volgorde zetten', 'in deze vorm kan dat niet anders'],
       ].map(row => ['alle criteria', ...row]),
     )
-    const english = cellsOf(tableIn(weighting('the mean of six weightings', 'en'), /Form of each set/))
+    const english = cellsOf(tableIn(weighting('the mean of six weightings', 'en'), /Method of each set/))
     expect(english[2]).toEqual([
       'adviseur crisisbeheersing, gemeente',
       'all criteria',
