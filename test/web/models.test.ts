@@ -136,7 +136,9 @@ test('what does not hang together is told once for each rule, and forbids nothin
   const open = { id: 'M3', name: { nl: 'Open' }, variants: { 'AC-Bz': 'L' } }
   await ok(facilitator.post(`${path}/models`, { models: [...proposed, open] }, await now()))
   const { page } = await leading(project)
-  expect(page.html).toContain('M1 Model M1 en M2 Model M2 passen niet bij een modelregel (een-hand). In &lt;één>')
+  expect(page.html).toContain(
+    'M1 Model M1 en M2 Model M2 passen niet bij een modelregel (een-hand). In &lt;één>',
+  )
   expect(page.html).toContain('M3 Open zegt niet hoe deze kernfunctie')
 })
 

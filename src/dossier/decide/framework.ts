@@ -16,7 +16,9 @@ export function draftFramework(state: State, framework: Framework): Event[] {
   const weighting = openWeighting(state)
   if (weighting && state.draft && !sameItems(state.draft, framework))
     throw new Refusal('weighting-open', { round: weighting.number })
-  return state.draft && sealOf(state.draft) === sealOf(framework) ? [] : [fact('framework-drafted', { framework })]
+  return state.draft && sealOf(state.draft) === sealOf(framework)
+    ? []
+    : [fact('framework-drafted', { framework })]
 }
 
 /** Trial scores on the draft, only to see whether its criteria tell models apart; they never count. */

@@ -109,7 +109,8 @@ async function tell(context: Context): Promise<Told> {
   return {
     scored,
     chapters: sections.map(({ id, heading, blocks }) => {
-      const parts = id === 'verdict' ? [verdictInBrief(context), otherStatements(context)] : parted(id, blocks)
+      const parts =
+        id === 'verdict' ? [verdictInBrief(context), otherStatements(context)] : parted(id, blocks)
       const [seen, more] = parts.map(own => own.map(block => byName(block, named))) as [Block[], Block[]]
       const html = (id: string, blocks: readonly Block[]) =>
         renderBlocks({ id, blocks, drawings, unfold: t('result.numbers') })
