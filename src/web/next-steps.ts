@@ -1,4 +1,5 @@
 import type { Account } from '../app/accounts.ts'
+import { isOpen } from '../dossier/development.ts'
 import { answeredOf, scoringProgress } from '../dossier/scoring-progress.ts'
 import { stageOf } from '../dossier/stage.ts'
 import { activeModels, assessors, openRound, openWeighting, type State, sealed } from '../dossier/state.ts'
@@ -15,11 +16,11 @@ export interface NextStep {
 }
 
 /** What there is to do for somebody, the most urgent first; nothing where they wait for others. */
-export function nextSteps(state: State, { id, role }: Account): NextStep[] {
+export function nextSteps(state: State, { id, role }: Account, today: string): NextStep[] {
   if (state.paused) return []
   switch (role) {
     case 'facilitator':
-      return forFacilitator(state)
+      return [...forFacilitator(state), ...overdue(state, today)]
     case 'assessor':
       return forAssessor(state, id)
     case 'administrator':
@@ -61,6 +62,18 @@ function forFacilitator(state: State): NextStep[] {
     case 'decided':
       return [{ words: 'next.report', path: '/reports' }]
   }
+}
+
+/** Decisions elsewhere that were expected by now: as long as nobody says what became of them, they stay open. */
+function overdue({ developments }: State, today: string): NextStep[] {
+  const late = [...developments.values()].filter(({ history }) => {
+    const { status, expectedDate } = history.at(-1)!
+    return isOpen(status) && expectedDate !== null && expectedDate < today
+  })
+  const names = late.map(({ development }) => development.id).join(', ')
+  return late.length === 0
+    ? []
+    : [{ words: 'next.overdue', params: { count: late.length, names }, path: '/developments' }]
 }
 
 function draftSteps(state: State): NextStep[] {

@@ -43,6 +43,26 @@ describe('the next step', () => {
     },
   )
 
+  test('is also to say what became of a development that was expected by now, as long as it is open', async () => {
+    const project = await openProject(service, 'sealed')
+    const { facilitator, path, now } = project
+    const next = async () => textOf(nextOf((await seenBy(project, 'facilitator')).page.html))
+    const move = async (body: object) =>
+      ok(
+        facilitator.post(
+          `${path}/developments/N1/moves`,
+          { note: 'Bericht van het NIPV', ...body },
+          await now(),
+        ),
+      )
+    await move({ status: 'proposed', expectedDate: '2099-01-01' })
+    expect(await next()).not.toContain('N1')
+    await move({ status: 'proposed', expectedDate: '2020-01-01' })
+    expect(await next()).toContain('De verwachte datum van N1 is voorbij')
+    await move({ status: 'settled', expectedDate: '2020-01-01' })
+    expect(await next()).not.toContain('N1')
+  })
+
   test('is on a page that is there, for whoever is sent to it', async () => {
     for (const stage of ['opened', 'drafted', 'sealed', 'proposed', 'scored', 'closed', 'decided'] as const) {
       const project = await openProject(service, stage)

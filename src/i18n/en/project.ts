@@ -56,6 +56,8 @@ export const project: Record<keyof typeof nl, string> = {
   'next.discuss': 'Discuss where the assessors differ',
   'next.decide': 'Record what was decided',
   'next.report': 'Get the reports',
+  'next.overdue':
+    '{count, plural, one {The expected date of {names} has passed: record what became of it, or when it is expected now} other {The expected dates of {names} have passed: record what became of them, or when they are expected now}}',
   'next.weigh': 'Give your weights: a weighting round is open',
   'next.weighed': 'You have given your weights. You can still change them until the round closes',
   'next.score':

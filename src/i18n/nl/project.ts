@@ -54,6 +54,8 @@ export const project = {
   'next.discuss': 'Bespreek waar de beoordelaars verschillen',
   'next.decide': 'Leg vast wat er is besloten',
   'next.report': 'Haal de rapporten op',
+  'next.overdue':
+    '{count, plural, one {De verwachte datum van {names} is voorbij: leg vast wat ervan is geworden, of wanneer het nu komt} other {De verwachte datums van {names} zijn voorbij: leg vast wat ervan is geworden, of wanneer ze nu komen}}',
   'next.weigh': 'Geef uw weging: er staat een wegingsronde open',
   'next.weighed': 'U hebt uw weging gegeven. U kunt die nog wijzigen tot de ronde sluit',
   'next.score':

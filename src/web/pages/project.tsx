@@ -59,7 +59,7 @@ export function projectPages({ app, page, form }: Site): void {
         stage: stageOf(state),
         stages: stagesOf(state),
         paused: reason ? (notes.get(reason) ?? t('report.erased')) : null,
-        next: nextSteps(state, account!),
+        next: nextSteps(state, account!, app.environment.now().slice(0, 10)),
         round: round && {
           number: round.number,
           open: round.closedSeq === null,
