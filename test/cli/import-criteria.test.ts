@@ -167,7 +167,7 @@ describe('a faulty file: every fault with its line, and nothing imported', () =>
     const before = head()
     const file = write('criteria.csv', csv(skill, time))
     expect(await cli.refused('import', 'criteria', project, file, '--as', lead, '-l', 'en')).toContain(
-      'sealed',
+      'adopted',
     )
     expect(head()).toEqual(before)
   })

@@ -203,7 +203,7 @@ describe('all or nothing', () => {
       'Hier staat “laag”, en dat is geen getal. Vul een niveau in, zoals 3 of 3,5, of maak de cel leeg.',
     )
     const english = await refused(() => handIn(project.ann, sheet, 'xlsx', { 'accept-language': 'en' }))
-    expect(english.body.errors[0].message).toMatch('Here is “laag”, which is not a number.')
+    expect(english.body.errors[0].message).toMatch('This cell says “laag”, which is not a number.')
   })
 
   test.each<[string, Record<string, string | number | { f: string }>, [string, string][]]>([
