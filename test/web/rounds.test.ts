@@ -51,7 +51,7 @@ describe('closing a round', () => {
     const project = await openProject(service, 'scored')
     await ok(project.ann.post(`${project.path}/rounds/1/hand-ins`))
     const { visitor, url, page } = await seenBy(project, 'facilitator')
-    expect(page.html).toContain('1 beoordelaar heeft nog niet ingeleverd: Bob van Proef (2 van 2)')
+    expect(page.html).toContain('1 beoordelaar heeft nog niet ingeleverd: Bob van Proef. ')
     const closed = await visitor.send(page, `${url}/1/closing`)
     expect(closed.html).toContain('De ronde is gesloten')
     expect(closed.html).toContain('Gesloten rondes')

@@ -79,11 +79,10 @@ export function roundPages({ app, page, form }: Site): void {
                     ? t('rounds.close.ready')
                     : t('rounds.close.unready', {
                         count: unready.length,
+                        // How much each of them scored stands in the table above.
                         who: formatList(
                           language,
-                          unready.map(
-                            ({ who, handedInAt: _, ...progress }) => `${who} (${t('coverage.of', progress)})`,
-                          ),
+                          unready.map(({ who }) => who),
                         ),
                       })}
                 </p>
