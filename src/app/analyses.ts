@@ -90,11 +90,14 @@ export class Analyses {
   async isOfNow(project: string, { question, basis }: Analysis): Promise<boolean> {
     const at = (seq?: number) =>
       this.#dossiers.read(project, state => analysisOf(state, question).simulation, seq)
-    const now = await at().catch(error => {
-      if (error instanceof Refusal || error instanceof InvalidProblem) return null
+    if ((await this.#dossiers.head(project)).seq === basis.seq) return true
+    try {
+      return isDeepStrictEqual(await at(), await at(basis.seq))
+    } catch (error) {
+      const isRefused = error instanceof Refusal && error.code !== 'chain-broken'
+      if (isRefused || error instanceof InvalidProblem) return false
       throw error
-    })
-    return now !== null && isDeepStrictEqual(now, await at(basis.seq))
+    }
   }
 
   /** Those that run or have just ended, and those that were kept, newest first; of these at most so many. */

@@ -174,17 +174,18 @@ function checkOds(parts: Map<string, string>): void {
   const bounded = rewritten(content, ODS_TAGS, tag => {
     if (tag.closing) return null
     const columns = timesOf(tag, 'number-columns-repeated', MOST_COLUMNS)
+    // SheetJS does not see the formula, nor that cells are merged, where there is nothing in the cell.
+    const unseen = tag.name === 'table-cell' && tag.empty && /-spanned|[\s:]formula\s*=/.test(tag.source)
     if (tag.name === 'table-row') rows = timesOf(tag, 'number-rows-repeated', MOST_ROWS)
-    else cells += tag.name === 'covered-table-cell' ? columns : tag.empty ? 1 : rows * columns
+    else if (tag.name === 'covered-table-cell') cells += columns
+    else cells += tag.empty && !unseen ? 1 : rows * columns
     if (cells > MOST_CELLS) throw tooLarge('cells', MOST_CELLS)
     const source = tag.source
       .replace(/(number-rows-repeated\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${rows}"`)
       .replace(/(number-columns-repeated\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${columns}"`)
       .replace(LONG_DATE, '$1""')
       .replace(/([\s:]formula\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"of:=0"')
-      .replace(/[\w-]+:number-matrix-(?:rows|columns)-spanned\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
-    // SheetJS does not see the formula, nor that cells are merged, where there is nothing in the cell.
-    const unseen = tag.name === 'table-cell' && tag.empty && /-spanned|[\s:]formula\s*=/.test(source)
+      .replace(/(?<![\w-])[\w-]+:number-matrix-(?:rows|columns)-spanned\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
     return unseen ? `${source.slice(0, -2)}><text:p/></table:table-cell>` : source
   })
   // SheetJS takes this for one character, as it is in XLSX.

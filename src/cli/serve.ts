@@ -66,9 +66,9 @@ export function serveCommand(program: Command, cli: CliEnvironment): void {
 /** @throws UsageError for what is no list of addresses, or of ranges such as 10.0.0.0/8. */
 function proxiesIn(addresses: string | undefined): string | undefined {
   for (const one of addresses?.split(',') ?? []) {
-    const [address, bits = '0', ...more] = one.trim().split('/')
+    const [address, bits = '1', ...more] = one.trim().split('/')
     const most = { 4: 32, 6: 128 }[isIP(address!)] ?? -1
-    if (more.length > 0 || !/^\d+$/.test(bits) || Number(bits) > most)
+    if (more.length > 0 || !/^[1-9]\d*$/.test(bits) || Number(bits) > most)
       throw new UsageError(`${one} is no address of a proxy.`)
   }
   return addresses

@@ -62,9 +62,13 @@ export function scoringProgress(state: State, round: Round): ScoringProgress[] {
       // What was asked then and is not any more (a withdrawn model) does not count as answered.
       scored: own.filter(({ model, criterion, fn }) => asked.has(cellKey(model, criterion, fn))).length,
       standing: standing.length,
-      toConfirm: standing.filter(
-        ({ criterion, seq }) => movedSince(state, criteria.get(criterion)!, seq).length > 0,
-      ).length,
+      // Nothing is asked any more once the round is closed.
+      toConfirm:
+        round.closedSeq !== null
+          ? 0
+          : standing.filter(
+              ({ criterion, seq }) => movedSince(state, criteria.get(criterion)!, seq).length > 0,
+            ).length,
       expected: cells.length,
       handedInAt: handIn && own.every(({ seq }) => seq < handIn.seq) ? handIn.at : null,
     }

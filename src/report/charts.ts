@@ -52,7 +52,7 @@ const config: TopLevelSpec['config'] = {
 }
 
 /** About as wide as these words are in the letters of a report, in pixels. */
-export const textWidth = (text: string, points: number): number =>
+const textWidth = (text: string, points: number): number =>
   points * [...text].reduce((width, letter) => width + letterWidth(letter), 0)
 
 const letterWidth = (letter: string): number =>

@@ -473,6 +473,13 @@ describe('a file that is no score sheet', () => {
     expect(params).toEqual({ what: 'cells', most: MOST_CELLS })
   })
 
+  test('formulas in rows that are repeated are cells, each of them', () => {
+    const cell = '<table:table-cell table:formula="of:=1" table:number-columns-repeated="256"/>'
+    const row = `<table:table-row table:number-rows-repeated="20000">${cell}</table:table-row></table:table>`
+    const { params } = refused(replaced(ods, 'content.xml', '</table:table>', row))
+    expect(params).toEqual({ what: 'cells', most: MOST_CELLS })
+  })
+
   test('one long text in many cells is as many texts', () => {
     const text = `<si><t>${'lang '.repeat(100_000)}</t></si>`
     const one = withCells(cells('<c r="Z9" t="s"><v>0</v></c>', 1))

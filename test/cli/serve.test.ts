@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -116,4 +117,15 @@ describe('behind a proxy that ends TLS', () => {
     expect(await addressIn(['--trust-proxy', '10.0.0.0/8'])).toBe('127.0.0.1')
     expect(await addressIn(['--trust-proxy', '10.0.0.0/8, 127.0.0.1'])).toBe('203.0.113.7')
   })
+
+  test.each(['proxy', '0.0.0.0/0', '10.0.0.0/33', '10.0.0.0/8/8'])(
+    '%s is no address of a proxy',
+    async given => {
+      const file = newFile()
+      const { code, err } = await weegkader(['serve', '--file', file, '--trust-proxy', given])
+      expect(code).toBe(2)
+      expect(err).toContain('no address of a proxy')
+      expect(existsSync(file)).toBe(false)
+    },
+  )
 })

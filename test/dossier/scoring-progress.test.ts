@@ -59,6 +59,8 @@ test('what is older than a development that it depends on still counts, and is a
   expect(answeredOf(before)).toBe(2)
   const after = of(ANN, progressAfter(...next, gives(ANN, 'M1', 'LINK', 2, { fn: 'CARE', round: 2 })))
   expect(after).toMatchObject({ scored: 1, standing: 5, toConfirm: 3 })
+  const behind = of(ANN, progressAfter(...next, closed(2)))
+  expect(behind).toMatchObject({ scored: 0, standing: 6, toConfirm: 0 })
 })
 
 test('an answer on a scale that was amended since does not stand', () => {

@@ -262,9 +262,12 @@ const pageNow = async () => {
   return new DOMParser().parseFromString(await answer.text(), 'text/html')
 }
 
-/** The browser lost the cookie that this page was made with. */
+/** The browser lost the cookie that this page was made with. Who signed in as somebody else, sends nothing of this one. */
 async function renewToken(): Promise<boolean> {
-  const fresh = (await pageNow()).querySelector<HTMLInputElement>('input[name="_csrf"]')
+  const page = await pageNow()
+  const { dataset } = page.getElementById('autosave') ?? {}
+  if (dataset?.participant !== participant || dataset?.round !== round) return false
+  const fresh = page.querySelector<HTMLInputElement>('input[name="_csrf"]')
   for (const field of document.querySelectorAll<HTMLInputElement>('input[name="_csrf"]'))
     field.value = fresh?.value ?? ''
   return fresh !== null

@@ -88,19 +88,35 @@ async function renew(simulation: string, pause: number): Promise<void> {
     if (!answer.ok) return say('signed-out')
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     isLost = false
-    for (const part of ['simulation-runs', 'simulation-answer', 'simulation-status'])
+    for (const part of ['simulation-answer', 'simulation-status'])
       replace(document.getElementById(part)!, page.getElementById(part))
+    replaceRuns(document.getElementById('simulation-runs')!, page.getElementById('simulation-runs'))
     setTimeout(follow, pause)
   } catch {
     again()
   }
 }
 
+/** What runs on stays as it is, with the focus that may be on it. */
+function replaceRuns(old: HTMLElement, fresh: HTMLElement | null): void {
+  const runsIn = (element: HTMLElement | null) => [
+    ...(element?.querySelectorAll<HTMLElement>('[data-simulation]') ?? []),
+  ]
+  const has = (runs: HTMLElement[], { dataset }: HTMLElement) =>
+    runs.some(run => run.dataset.simulation === dataset.simulation)
+  const [had, now] = [runsIn(old), runsIn(fresh)]
+  const hadFocus = old.contains(document.activeElement)
+  for (const run of had) if (!has(now, run)) run.remove()
+  old.append(...now.filter(run => !has(had, run)))
+  if (hadFocus && !old.contains(document.activeElement)) focusHeading()
+}
+const focusHeading = () => document.getElementById('simulation-heading')!.focus({ preventScroll: true })
+
 function replace(old: HTMLElement, fresh: HTMLElement | null): void {
   if (!fresh || old.innerHTML === fresh.innerHTML) return
   const hadFocus = old.contains(document.activeElement)
   old.replaceChildren(...fresh.childNodes)
-  if (hadFocus) document.getElementById('simulation-heading')!.focus({ preventScroll: true })
+  if (hadFocus) focusHeading()
 }
 
 document.addEventListener('visibilitychange', follow)

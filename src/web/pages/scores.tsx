@@ -82,7 +82,7 @@ export function scoresPages({ app, page, form, download }: Site): void {
       const seen = Number(sent.typed.seen)
       await act(app, sent, (state, context) => {
         const now = latestOf(state, sent.by, round)
-        if (now > seen) throw new Refusal('stale', { seen, now, changes: sent.t('scores.hand-in.stale') })
+        if (!(now <= seen)) throw new Refusal('stale', { seen, now, changes: sent.t('scores.hand-in.stale') })
         return handInScores(state, { round }, context)
       })
       return `${receipt}?done=handed-in`

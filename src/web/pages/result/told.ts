@@ -77,23 +77,27 @@ const KEPT = 24
 export function telling(app: App) {
   const told = lastAnswers<Told>(KEPT)
   const simulated = lastAnswers<ToldSimulation>(KEPT)
-  const contextAt = async (project: string, seq: number, language: Language) =>
-    contextOf(await app.results.reportSource(project, seq), language, 'advisers', chapters)
+  // The result and its simulation are told one after the other.
+  const contexts = lastAnswers<Context>(2)
+  const contextAt = (project: string, { seq, hash }: { seq: number; hash: string }, language: Language) =>
+    contexts([project, hash, language].join(' '), async () =>
+      contextOf(await app.results.reportSource(project, seq), language, 'advisers', chapters),
+    )
   return {
     result: async (project: string, language: Language): Promise<Told> => {
-      const { seq, hash } = await app.dossiers.head(project)
-      return told([project, hash, language].join(' '), async () =>
-        tell(await contextAt(project, seq, language)),
+      const head = await app.dossiers.head(project)
+      return told([project, head.hash, language].join(' '), async () =>
+        tell(await contextAt(project, head, language)),
       )
     },
     simulation: async (project: string, language: Language, analysis: Analysis): Promise<ToldSimulation> => {
-      const { seq, hash } = await app.dossiers.head(project)
-      return simulated([project, hash, language, analysis.id].join(' '), async () => ({
+      const head = await app.dossiers.head(project)
+      return simulated([project, head.hash, language, analysis.id].join(' '), async () => ({
         seq: analysis.basis.seq,
         isOfNow: await app.analyses.isOfNow(project, analysis),
         html: renderBlocks({
           id: 'simulation',
-          blocks: simulation(await contextAt(project, seq, language), analysis),
+          blocks: simulation(await contextAt(project, head, language), analysis),
         }),
       }))
     },
