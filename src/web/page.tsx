@@ -67,7 +67,7 @@ export function Page({ visit, title, project, scripts = [], wide, children }: Pa
                   <li>
                     <a
                       class="utrecht-link"
-                      href={`/language/${language === 'nl' ? 'en' : 'nl'}?back=${encodeURIComponent(problem ? '/' : visit.url)}`}
+                      href={`/language/${language === 'nl' ? 'en' : 'nl'}?back=${encodeURIComponent(visit.url)}`}
                       hreflang={language === 'nl' ? 'en' : 'nl'}
                       lang={language === 'nl' ? 'en' : 'nl'}
                     >

@@ -149,6 +149,7 @@ async function servePages(
     server.csrfProtection(withToken(request), reply, done)
   })
   server.setErrorHandler((error, request, reply) => sendRefused(error, request, reply))
+  const forms = new Map<string, { right: Operation | null; again: (visit: Visit) => Promise<Shown> }>()
   const site: Site = {
     app,
     cookies,
@@ -161,6 +162,7 @@ async function servePages(
     },
     form(path, right, take, again) {
       const config = { right: right ?? undefined, again }
+      if (again) forms.set(path, { right, again })
       server.post(path, { config, schema: { hide: true } as never }, async (request, reply) =>
         sendShown(reply, await take(sentBy(request))),
       )
@@ -180,6 +182,9 @@ async function servePages(
     stream: streamsOn(server, app, cookies),
   }
   for (const pages of register) pages(site)
+  // The address of a refused form, opened once more: the page that the form stands on.
+  for (const [path, { right, again }] of forms)
+    if (!server.hasRoute({ method: 'GET', url: path })) site.page(path, right, again)
   refuseOtherMethods()
   nothingAt(server, '/*', async () => {
     throw new HttpProblem('not-found')
@@ -324,6 +329,16 @@ function readable(error: unknown): unknown {
     : error
 }
 
+/** What is missing altogether, is missing in Dutch, or by its name: that is the field on the page. */
+function atFields(problem: Problem, labels: Visit['labels']): Problem {
+  const errors = problem.errors?.map(error => {
+    const path = error.path.replace(/^body\./, '')
+    const known = [path, `${path}.nl`, `${path}.name`].find(name => labels.has(name))
+    return known ? { ...error, path: known } : error
+  })
+  return { ...problem, ...(errors && { errors }) }
+}
+
 /** On the page that the form stands on, for who may be there: nothing that was typed is lost. */
 async function sendRefused(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const { visit, routeOptions } = request
@@ -338,6 +353,7 @@ async function sendRefused(error: unknown, request: FastifyRequest, reply: Fasti
       // Drawn twice: what is wrong stands above the fields, and names them.
       const first = await again(refused)
       if (!('goTo' in first)) renderPage(first)
+      refused.problem = atFields(problem, visit.labels)
       // Meanwhile that form went from the page: a pause, a round that was opened.
       const lost = !visit.kept.here && Object.values(filledIn(visit.typed)).some(isText)
       return sendShown(reply, lost ? notDone(refused) : await again(refused))

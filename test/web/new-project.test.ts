@@ -61,6 +61,17 @@ describe('opening a project', () => {
     expect(await projects()).toEqual(before)
   })
 
+  test('sent without a single word names the fields, and leads to them', async () => {
+    const visitor = await administrator()
+    const page = await visitor.send(await visitor.get('/projects/new'), '/projects/new')
+    expect(page.status).toBe(400)
+    expect(page.html).toContain('id="field-name.nl-error"')
+    expect(page.html).toMatch(/<a [^>]*href="#field-name.nl"[^>]*>[^<]+: /)
+    expect(page.html).toContain('id="field-facilitator.name-error"')
+    for (const [, field] of page.html.matchAll(/href="#(field-[^"]+)"/g))
+      expect(page.html).toContain(`id="${field}"`)
+  })
+
   test('sent twice is one project with one facilitator, and both answers have a link that works', async () => {
     const visitor = await administrator()
     const form = await visitor.get('/projects/new')

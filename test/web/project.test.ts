@@ -115,6 +115,13 @@ test('names are for who lets people in; others see position and organisation', a
 })
 
 describe('pausing', () => {
+  test('the address of a refused form, opened once more, is the page that it stands on', async () => {
+    const project = await openProject(service, 'sealed')
+    const { visitor } = await seenBy(project, 'facilitator')
+    const page = await visitor.get(`${project.path}/pausing`)
+    expect([page.status, page.html.includes('class="next"')]).toEqual([200, true])
+  })
+
   test('asks for a reason, shows it to everybody as text, and ends with another', async () => {
     const project = await openProject(service, 'proposed')
     const { visitor, page } = await seenBy(project, 'facilitator')

@@ -149,7 +149,7 @@ describe('an address', () => {
     ['PUT', '/glossary', 'GET, HEAD'],
     ['POST', '/glossary', 'GET, HEAD'],
     ['DELETE', '/sign-in', 'GET, HEAD, POST'],
-    ['PATCH', '/projects/w-x/pausing', 'POST'],
+    ['PATCH', '/projects/w-x/pausing', 'GET, HEAD, POST'],
     ['OPTIONS', '/sign-out', 'GET, HEAD, POST'],
   ] as const)('knows no %s %s, and says on a page what it does know', async (method, url, allow) => {
     const answer = await service.server.inject({ method, url, headers: { accept: 'text/html' } })

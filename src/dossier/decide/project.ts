@@ -27,6 +27,7 @@ export function setDeadline(
 ): Event[] {
   refuseWhenPaused(state)
   const { decideBy, reason } = deadline
+  if (decideBy === state.decideBy && reason === undefined) return []
   return [fact('deadline-set', { decideBy, reason: reason === undefined ? null : note(reason) })]
 }
 

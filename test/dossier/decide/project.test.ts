@@ -62,9 +62,14 @@ test('the region says by when it must choose, with or without a reason, and may 
   expect(
     onlyFact(setDeadline(state, { decideBy: '2026-12-31', reason: 'Besluit bestuur' }, acting(FAY))),
   ).toEqual(fact('deadline-set', { decideBy: '2026-12-31', reason: noted('Besluit bestuur') }))
-  expect(onlyFact(setDeadline(state, { decideBy: null }, acting(FAY)))).toEqual(
+  const set = given(...opened, fact('deadline-set', { decideBy: '2026-12-31', reason: null }))
+  expect(onlyFact(setDeadline(set, { decideBy: null }, acting(FAY)))).toEqual(
     fact('deadline-set', { decideBy: null, reason: null }),
   )
+})
+
+test('the same date once more, for no other reason, is no news', () => {
+  expect(setDeadline(given(...opened), { decideBy: null }, acting(FAY))).toEqual([])
 })
 
 test('somebody is admitted once, under an id and a role', () => {
