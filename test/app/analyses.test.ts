@@ -22,7 +22,9 @@ async function played(file = newFile(), environment = deterministic()) {
   const project = await preparedProject(app)
   await playRound(project)
   const moves = () =>
-    project.act(project.facilitator, (state, context) => setDeadline(state, { decideBy: null }, context))
+    project.act(project.facilitator, (state, context) =>
+      setDeadline(state, { decideBy: '2027-01-01' }, context),
+    )
   return { app, file, environment, project, id: project.id, moves }
 }
 const simulated = (app: App, project: string, question: AnalysisQuestion) =>
