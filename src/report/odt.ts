@@ -37,23 +37,23 @@ export async function renderOdt(document: Document): Promise<Uint8Array> {
 }
 
 /** LibreOffice keeps rows together when asked; what is not said besides, it lays out as it did long ago. */
-const settings: Record<string, [type: string, value: string]> = {
-  TableRowKeep: ['boolean', 'true'],
-  PrinterIndependentLayout: ['string', 'high-resolution'],
-  AddExternalLeading: ['boolean', 'true'],
-  AddParaTableSpacing: ['boolean', 'true'],
-  AddParaTableSpacingAtStart: ['boolean', 'true'],
-  AddParaSpacingToTableCells: ['boolean', 'true'],
-  AddParaLineSpacingToTableCells: ['boolean', 'true'],
-  PropLineSpacingShrinksFirstLine: ['boolean', 'true'],
-  UseFormerLineSpacing: ['boolean', 'false'],
-  UseFormerObjectPositioning: ['boolean', 'false'],
-  UseFormerTextWrapping: ['boolean', 'false'],
-  UseOldNumbering: ['boolean', 'false'],
-  IgnoreFirstLineIndentInNumbering: ['boolean', 'false'],
-  TabOverflow: ['boolean', 'true'],
-  UnxForceZeroExtLeading: ['boolean', 'false'],
-  ClipAsCharacterAnchoredWriterFlyFrames: ['boolean', 'false'],
+const settings: Record<string, boolean | string> = {
+  TableRowKeep: true,
+  PrinterIndependentLayout: 'high-resolution',
+  AddExternalLeading: true,
+  AddParaTableSpacing: true,
+  AddParaTableSpacingAtStart: true,
+  AddParaSpacingToTableCells: true,
+  AddParaLineSpacingToTableCells: true,
+  PropLineSpacingShrinksFirstLine: true,
+  UseFormerLineSpacing: false,
+  UseFormerObjectPositioning: false,
+  UseFormerTextWrapping: false,
+  UseOldNumbering: false,
+  IgnoreFirstLineIndentInNumbering: false,
+  TabOverflow: true,
+  UnxForceZeroExtLeading: false,
+  ClipAsCharacterAnchoredWriterFlyFrames: false,
 }
 
 const settingsFile: Markup = element(
@@ -70,8 +70,8 @@ const settingsFile: Markup = element(
     element(
       'config:config-item-set',
       { 'config:name': 'ooo:configuration-settings' },
-      Object.entries(settings).map(([name, [type, value]]) =>
-        element('config:config-item', { 'config:name': name, 'config:type': type }, value),
+      Object.entries(settings).map(([name, value]) =>
+        element('config:config-item', { 'config:name': name, 'config:type': typeof value }, String(value)),
       ),
     ),
   ),

@@ -1,5 +1,5 @@
 import type { Account } from '../app/accounts.ts'
-import { isOpen } from '../dossier/development.ts'
+import { openDevelopments } from '../dossier/outlook.ts'
 import { answeredOf, scoringProgress } from '../dossier/scoring-progress.ts'
 import { stageOf } from '../dossier/stage.ts'
 import { activeModels, assessors, openRound, openWeighting, type State, sealed } from '../dossier/state.ts'
@@ -65,10 +65,10 @@ function forFacilitator(state: State): NextStep[] {
 }
 
 /** Decisions elsewhere that were expected by now: as long as nobody says what became of them, they stay open. */
-function overdue({ developments }: State, today: string): NextStep[] {
-  const late = [...developments.values()].filter(({ history }) => {
-    const { status, expectedDate } = history.at(-1)!
-    return isOpen(status) && expectedDate !== null && expectedDate < today
+function overdue(state: State, today: string): NextStep[] {
+  const late = openDevelopments(state).filter(({ history }) => {
+    const { expectedDate } = history.at(-1)!
+    return expectedDate !== null && expectedDate < today
   })
   const names = late.map(({ development }) => development.id).join(', ')
   return late.length === 0

@@ -330,7 +330,7 @@ function readable(error: unknown): unknown {
 }
 
 /** What is missing altogether, is missing in Dutch, or by its name: that is the field on the page. */
-function atFields(problem: Problem, labels: Visit['labels']): Problem {
+function withFields(problem: Problem, labels: Visit['labels']): Problem {
   const errors = problem.errors?.map(error => {
     const path = error.path.replace(/^body\./, '')
     const known = [path, `${path}.nl`, `${path}.name`].find(name => labels.has(name))
@@ -353,7 +353,7 @@ async function sendRefused(error: unknown, request: FastifyRequest, reply: Fasti
       // Drawn twice: what is wrong stands above the fields, and names them.
       const first = await again(refused)
       if (!('goTo' in first)) renderPage(first)
-      refused.problem = atFields(problem, visit.labels)
+      refused.problem = withFields(problem, visit.labels)
       // Meanwhile that form went from the page: a pause, a round that was opened.
       const lost = !visit.kept.here && Object.values(filledIn(visit.typed)).some(isText)
       return sendShown(reply, lost ? notDone(refused) : await again(refused))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pauseProject, resumeProject, setDeadline } from '../../dossier/decide/project.ts'
-import { isOpen } from '../../dossier/development.ts'
+import { openDevelopments } from '../../dossier/outlook.ts'
 import { Stage, stageOf } from '../../dossier/stage.ts'
 import { type State, sealed } from '../../dossier/state.ts'
 import { FreeText } from '../../dossier/text.ts'
@@ -53,7 +53,7 @@ export function projectPages({ app, page, form }: Site): void {
       const who = label(state)
       const reason = state.paused?.reason.hash
       const notes = await readNotes(app.store.db, project, reason ? [reason] : [])
-      const open = [...state.developments.values()].filter(({ history }) => isOpen(history.at(-1)!.status))
+      const open = openDevelopments(state)
       return {
         head: headOf(state, language),
         stage: stageOf(state),
